@@ -1,0 +1,9 @@
+/** What a build leaves for the Worker: `dist/content.js`, written last and by rename (index/output.ts). */
+declare module "*/dist/content.js" {
+  /** The artefact of the newest good build. */
+  export const artefact: ArrayBuffer;
+  /** The languages that its content is written in. */
+  export const languages: readonly import("./text/language.ts").Language[];
+  /** A hash of the code that answers, for the answer version. */
+  export const code: string;
+}

@@ -1,0 +1,61 @@
+/** Every limit and default, each with its reason. Nothing else declares one; only this file may read Env. */
+
+import type { Bounds } from "./search/options.ts";
+
+/** Bounds of one search; both engines obey the same ones. */
+export const SEARCH_BOUNDS: Bounds = {
+  // Of a long query every word can match …
+  maxWords: 96,
+  // … and the rarest of them decide the order: the rest cost time and change nothing that a reader sees.
+  maxScoredWords: 24,
+  // One letter begins thousands of words of a large content: the most frequent ones are what a reader is typing.
+  maxPrefixWords: 128,
+  // A misspelt word has few good readings; more of them is noise.
+  maxTypoWords: 8,
+  // Words near each other are looked at in the best candidates only: reading positions is the dear part.
+  maxReranked: 50,
+  // A quoted phrase is looked for in this many paragraphs that hold all its words, best first.
+  maxPhraseChecks: 1000,
+  // Beyond this a total says nothing more to a reader.
+  maxExactTotal: 10_000,
+  // Three lines on a phone.
+  snippetLength: 200,
+};
+
+export const REQUEST_LIMITS = {
+  /** Characters (UTF-16 code units) of `q`: longer than any question, far below the platform's 16 KB of URL. */
+  queryLength: 1024,
+  /** Characters of one word: edit distance is quadratic in it; the longest English dictionary word has 45. */
+  wordLength: 64,
+  limit: { min: 1, max: 50, default: 10 },
+  offset: { min: 0, max: 1000, default: 0 },
+  /** Neighbours each way of `/v1/paragraphs/{id}?context=`. */
+  context: { min: 0, max: 10, default: 0 },
+  /** Bytes of one answer; beyond it the text of later hits is left out. */
+  answerBytes: 256 * 1024,
+} as const;
+
+/** `Cache-Control` by kind of answer. Every answer names one: without it a cache in front keeps a 200 for two hours. */
+export const CACHE_CONTROL = {
+  // A minute of freshness absorbs a burst; a stale answer for ten more is better than a wait.
+  answer: "public, max-age=60, stale-while-revalidate=600",
+  never: "no-store",
+} as const;
+
+/** How long a browser may remember a CORS preflight, in seconds (browsers cap it lower themselves). */
+export const PREFLIGHT_MAX_AGE = 86_400;
+
+/** Limits of content, at build time. */
+export const CONTENT_LIMITS = {
+  /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
+  splitAbove: 5_000,
+  /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */
+  paragraphBytes: 1_000_000,
+  /** A repeated paragraph at least this long (UTF-16 code units) is shown once, with all its positions. */
+  foldFrom: 40,
+  /** Characters that the parenthesis of a credit may hold. */
+  creditLength: 80,
+} as const;
+
+/** Bindings of the Worker: none so far. */
+export type Env = Readonly<Record<string, never>>;

@@ -1,0 +1,19 @@
+/** Bounds of one search. Their values, with reasons, stand in src/config.ts. */
+export interface Bounds {
+  /** Words of a query that count for matching. */
+  readonly maxWords: number;
+  /** Words of a query that are scored, the rarest first. */
+  readonly maxScoredWords: number;
+  /** Words that one prefix stands for, the most frequent first. */
+  readonly maxPrefixWords: number;
+  /** Corrections tried for one unknown word, the nearest and most frequent first. */
+  readonly maxTypoWords: number;
+  /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */
+  readonly maxReranked: number;
+  /** Paragraphs in which a quoted phrase is looked for, the best first. */
+  readonly maxPhraseChecks: number;
+  /** Totals above it are reported as this number, with `totalIsExact: false`. */
+  readonly maxExactTotal: number;
+  /** UTF-16 code units of a snippet, about. */
+  readonly snippetLength: number;
+}

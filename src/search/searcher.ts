@@ -1,0 +1,66 @@
+import type { Article, Paragraph } from "./document.ts";
+
+/** `[start, end)` in UTF-16 code units. */
+export type Range = readonly [start: number, end: number];
+
+/** A search that has been validated; every bound is already kept. */
+export interface SearchRequest {
+  /** As typed. Empty: browse every paragraph in order. */
+  readonly query: string;
+  /** How many hits at most. */
+  readonly limit: number;
+  /** How many hits to pass over. */
+  readonly offset: number;
+  /** Whether unknown words are corrected. */
+  readonly typos: boolean;
+}
+
+export interface Hit {
+  readonly paragraph: Paragraph;
+  readonly article: Article;
+  /** Higher is better; comparable within one answer only; 0 when browsing. Rounded to 4 decimals. */
+  readonly score: number;
+  /** What matched, ascending and without overlap. */
+  readonly highlights: { readonly text: readonly Range[]; readonly credit: readonly Range[] };
+  /** The best passage, cut at words, with its own highlights. */
+  readonly snippet: { readonly text: string; readonly highlights: readonly Range[] };
+}
+
+export interface SearchResult {
+  /** How many paragraphs match, at most the bound on exact totals. */
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly hits: readonly Hit[];
+  /** A query that the content answers better, or null. */
+  readonly suggestion: { readonly query: string; readonly reason: "typo" } | null;
+  /** True when a bound cut the work short; never silent. */
+  readonly partial: boolean;
+}
+
+export interface ParagraphResult {
+  readonly paragraph: Paragraph;
+  readonly article: Article;
+  /** Neighbours in reading order, nearest last. */
+  readonly before: readonly Paragraph[];
+  /** Neighbours in reading order, nearest first. */
+  readonly after: readonly Paragraph[];
+}
+
+/** What is indexed, for status and for every answer. */
+export interface IndexSummary {
+  /** First 12 hexadecimal digits of the artefact's SHA-256. */
+  readonly version: string;
+  readonly articles: number;
+  readonly paragraphs: number;
+  /** Distinct index terms. */
+  readonly terms: number;
+  readonly engine: "resident";
+}
+
+/** The search over one opened index; knows no HTTP. */
+export interface Searcher {
+  readonly summary: IndexSummary;
+  search(request: SearchRequest): Promise<SearchResult>;
+  /** The paragraph with that id and up to `context` neighbours each way, or null when there is none. */
+  paragraph(id: string, context: number): Promise<ParagraphResult | null>;
+}

@@ -1,0 +1,14 @@
+/** What the analysis must know of one language; the build hands over only the languages its content needs. */
+export interface Language {
+  /** BCP 47 primary language subtag, lower case, such as `en`. */
+  readonly tag: string;
+  /**
+   * The index term of a folded word: spelling variants made one, then stemmed.
+   * Pure; never throws; never returns an empty string for a non-empty word.
+   */
+  stem(word: string): string;
+  /** Folded words so common that they never make a match by themselves (they are weighed, not dropped). */
+  readonly common: ReadonlySet<string>;
+  /** Endings that an apostrophe sets off and that are not part of the word, such as `s` in “India’s”. */
+  readonly clitics: ReadonlySet<string>;
+}
