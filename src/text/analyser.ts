@@ -1,0 +1,97 @@
+import { crc32 } from "./crc32.ts";
+import type { Language } from "./language.ts";
+import { segment } from "./segment.ts";
+import type { Token } from "./token.ts";
+
+/** Raised with every change that gives other terms: an index built with another one is not searched. */
+const ANALYSER_VERSION = 1;
+
+/** Turns texts into words and index terms, the same way for the build and for requests. */
+export interface Analyser {
+  readonly languages: readonly Language[];
+  /**
+   * Words of a text in order, by position, at one position the wider first. Linear in the length of the text.
+   * `lang`: the BCP 47 tag of the text, of which the primary subtag counts. Absent (or `und`), as for a query: the
+   * terms of every language. A language that is not carried: the words themselves as terms. Both leave out the clitics
+   * of the first language.
+   */
+  tokens(text: string, lang?: string): Token[];
+  /** Index terms of one folded word (as in Token.word), deduplicated: of `lang`, or of every language when absent. */
+  terms(word: string, lang?: string): readonly string[];
+  /** Whether any language holds the folded word for so common that it never makes a match by itself. */
+  isCommon(word: string): boolean;
+  /**
+   * Changes whenever the analysis would give other terms: the version, the languages, and the CRC-32 of the analysis of
+   * a fixed text, by which a build and a Worker whose Unicode tables or languages differ are told apart.
+   */
+  readonly fingerprint: string;
+}
+
+/** An analyser for content in these languages; the first one is the content's main language. */
+export function createAnalyser(languages: readonly Language[]): Analyser {
+  const any = rulesOf(languages, languages);
+  const unknown = rulesOf([], languages);
+  const carried = new Map(languages.map((language) => [language.tag, rulesOf([language], [language])]));
+
+  const rules = (lang: string | undefined): Rules => {
+    const tag = primarySubtag(lang ?? "");
+    if (tag === "" || tag === "und") return any;
+    return carried.get(tag) ?? unknown;
+  };
+  const tokens = (text: string, lang?: string): Token[] => {
+    const { clitics, termsOf } = rules(lang);
+    return segment(text, clitics, termsOf);
+  };
+  const tags = [...carried.keys()];
+  const analyses = [undefined, ...tags].map((tag) => tokens(PROBE, tag));
+  const sum = crc32(new TextEncoder().encode(JSON.stringify(analyses)));
+
+  return {
+    languages,
+    tokens,
+    terms: (word, lang) => rules(lang).termsOf(word),
+    isCommon: (word) => languages.some((language) => language.common.has(word)),
+    fingerprint: `${ANALYSER_VERSION}-${tags.join("+") || "none"}-${sum.toString(16).padStart(8, "0")}`,
+  };
+}
+
+/** How texts of one kind are read. */
+interface Rules {
+  readonly clitics: ReadonlySet<string>;
+  termsOf(word: string): readonly string[];
+}
+
+/** The terms of `stemmers` (none: the word itself) with the clitics of the first of `languages`. */
+function rulesOf(stemmers: readonly Language[], languages: readonly Language[]): Rules {
+  const known = new Map<string, readonly string[]>();
+  const termsOf = (word: string): readonly string[] => {
+    let terms = known.get(word);
+    if (terms === undefined) {
+      terms = stemmers.length === 0 ? [word] : [...new Set(stemmers.map((language) => language.stem(word)))];
+      if (known.size >= KNOWN_LIMIT) known.clear();
+      if (word.length <= KNOWN_LENGTH) known.set(word, terms);
+    }
+    return terms;
+  };
+  return { clitics: languages[0]?.clitics ?? new Set(), termsOf };
+}
+
+/** Words whose terms are remembered: a text repeats few words most of the time, and a stem costs 20 times a look-up. */
+const KNOWN_LIMIT = 20_000;
+/** Longer ones are no words; in UTF-16 code units. */
+const KNOWN_LENGTH = 64;
+
+/** “en” of “en-GB”; also of “en_GB”, as many programs write it. */
+const primarySubtag = (lang: string): string => (/^[a-z]*/i.exec(lang)?.[0] ?? "").toLowerCase();
+
+/** Every kind of input that the analysis treats in its own way, in characters that have long been in Unicode. */
+const PROBE = [
+  "India’s state-of-the-art weapons, O'Brien-Smith, don't, they'll, rock 'n' roll, north–south, Xi’an, col·lecció",
+  "a-b-c-d-e-f-g-h-i and/or the U.S.-led U.S.A., e.g. in the US. 12.05.2020 2011-15 1999–00 33% 50\u00a0% a%20b",
+  "1,000 1,00,000 1\u202f000 3.5 3.5-2 1.2.3 -5 3rd 1990s ½ 1½ m² CO₂ Ⅷ १२३ ١٢٪ 1\ufe0f\u20e3",
+  "Café Cafe\u0301 ﬁrst Ｆｕｌｌ straße Ærø Łódź İstanbul ışık Σίσυφος Йод йод ёлка Việt co\u00adoperate a\u200bb",
+  "हिन्दी ไทย ทำ שָׁלוֹם דו־קיום ウラジーミル・プーチン ｶﾞｽ 한국어 \u1112\u1161\u11ab 中文 ŉ ﷺ",
+  "😀 Ⓐ 👩‍🚀 \u{1d400} \u{20000} \ud800 a\u20ddb \u0301",
+  "organisation organization analysing analyzed colourful travelled centres defence catalogue anaemia grey MPs women",
+  "connection discussions skies dying news proceeding generously universities weapons' constructor __proto__",
+].join("\n");
