@@ -4,6 +4,8 @@ declare module "*/dist/content.js" {
   export const artefact: ArrayBuffer;
   /** The languages that its content is written in. */
   export const languages: readonly import("./text/language.ts").Language[];
+  /** First 12 hexadecimal digits of the SHA-256 of the artefact. */
+  export const version: string;
   /** A hash of the code that answers, for the answer version. */
   export const code: string;
 }

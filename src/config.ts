@@ -12,8 +12,10 @@ export const SEARCH_BOUNDS: Bounds = {
   maxPrefixWords: 128,
   // A misspelt word has few good readings; more of them is noise.
   maxTypoWords: 8,
+  // A run of Chinese or Thai may be longer than any word; it is looked up as it stands.
+  maxMendedLength: 64,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
-  maxReranked: 50,
+  maxReranked: 32,
   // A quoted phrase is looked for in this many paragraphs that hold all its words, best first.
   maxPhraseChecks: 1000,
   // Beyond this a total says nothing more to a reader.
@@ -33,6 +35,10 @@ export const REQUEST_LIMITS = {
   context: { min: 0, max: 10, default: 0 },
   /** Bytes of one answer; beyond it the text of later hits is left out. */
   answerBytes: 256 * 1024,
+  /** Wrong parameters that one answer lists: a URL has room for thousands. */
+  reportedErrors: 20,
+  /** UTF-16 code units of a caller's value that an error repeats: enough to recognise it. */
+  quotedLength: 40,
 } as const;
 
 /** `Cache-Control` by kind of answer. Every answer names one: without it a cache in front keeps a 200 for two hours. */

@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { createAnalyser } from "../src/text/analyser.ts";
+import { hashCode, installedMiniSearch } from "./code.ts";
+import { config } from "./config.ts";
+import { encodeArtefact } from "./encode.ts";
+import { languagesOf } from "./languages.ts";
+import { IndexMismatch, openArtefact } from "./open.ts";
+import { writeBuild } from "./output.ts";
+import { BadContent } from "./problems.ts";
+import { readContent } from "./read.ts";
+import { createProgress, formatProblems, formatReport } from "./report.ts";
+
+/**
+ * `npm run build`: reads the content, makes the artefact, opens it as the Worker would, and only then makes it
+ * current. Exit code 1 with every reason, and the last good build untouched, when the content or the artefact is bad.
+ */
+export function build(root: string): void {
+  const begun = performance.now();
+  const progress = createProgress(process.stderr);
+  const content = readContent(root, config, progress.step("reading"));
+  const languages = languagesOf(content.articles);
+  const analyser = createAnalyser(languages.map(({ language }) => language));
+  const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
+  progress.clear();
+  let summary = null;
+  writeBuild(resolve(root, "dist"), artefact, { code: hashCode(root), languages }, (bytes) => {
+    summary = openArtefact(bytes).summary;
+  });
+  if (content.warnings.length > 0) console.error(formatProblems(content.warnings, "warning", "warnings"));
+  if (summary) console.log(formatReport(summary, content.folded, artefact.length, (performance.now() - begun) / 1000));
+}
+
+/** Says why a build failed. Anything unforeseen is thrown on, with its stack. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof IndexMismatch) return error.message;
+  if (!(error instanceof BadContent)) throw error;
+  return formatProblems(
+    error.problems,
+    "problem; the last good build is kept",
+    "problems; the last good build is kept",
+  );
+}
+
+if (import.meta.main) {
+  try {
+    build(resolve(import.meta.dirname, ".."));
+  } catch (error) {
+    console.error(explainFailure(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,38 @@
+import type { SearchAnswer } from "../../src/api/schema.ts";
+
+type Range = readonly [number, number];
+
+/** An answer for people at a terminal: hits in order, what matched in bold, or between `**` where colour is unwanted. */
+export function formatAnswer(answer: SearchAnswer, colour: boolean): string {
+  const lines: string[] = [];
+  const mark = colour ? ["\x1b[1;33m", "\x1b[0m"] : ["**", "**"];
+  const dim = colour ? ["\x1b[2m", "\x1b[0m"] : ["", ""];
+  if (answer.total === 0) lines.push(`Nothing found for ${printable(answer.query)}`);
+  answer.hits.forEach((hit, i) => {
+    const text = hit.text === undefined ? hit.snippet.text : hit.text;
+    const ranges = hit.text === undefined ? hit.snippet.highlights : hit.highlights?.text;
+    const credit = hit.credit ? ` (${withMarks(hit.credit, hit.highlights?.credit ?? [], mark)})` : "";
+    lines.push(`${String(answer.offset + i + 1).padStart(2)}. ${withMarks(text, ranges ?? [], mark)}${credit}`);
+    lines.push(`    ${dim[0]}¶ ${hit.id} · ${hit.article.title} · ${hit.kind} · ${hit.score}${dim[1]}`);
+  });
+  if (answer.suggestion) lines.push(`Did you mean ${printable(answer.suggestion.query)}?`);
+  if (answer.total > answer.hits.length) {
+    lines.push(`${answer.hits.length} of ${answer.total}${answer.totalIsExact ? "" : " or more"}`);
+  }
+  return lines.join("\n");
+}
+
+function withMarks(text: string, ranges: readonly Range[], [on, off]: readonly string[]): string {
+  let marked = "";
+  let done = 0;
+  for (const [start, end] of ranges) {
+    marked += printable(text.slice(done, start)) + on + printable(text.slice(start, end)) + off;
+    done = end;
+  }
+  return marked + printable(text.slice(done));
+}
+
+/** Control characters could steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, "�");
+}

@@ -1,0 +1,49 @@
+import { SEARCH_BOUNDS } from "../src/config.ts";
+import { openIndex } from "../src/search/artefact.ts";
+import { unpackContainer } from "../src/search/container.ts";
+import type { IndexProblem } from "../src/search/problem.ts";
+import type { Searcher } from "../src/search/searcher.ts";
+import { createAnalyser } from "../src/text/analyser.ts";
+import { languagesByTag } from "./languages.ts";
+import { readBuild, versionOf } from "./output.ts";
+
+/** The artefact cannot be read by this code; the words are those that the Worker answers with. */
+export class IndexMismatch extends Error {
+  constructor({ detail, cure }: IndexProblem) {
+    super(`index-mismatch: ${detail}\n    ${cure}`);
+    this.name = "IndexMismatch";
+  }
+}
+
+/**
+ * Opens an artefact as the Worker does.
+ *
+ * @throws IndexMismatch
+ */
+export function openArtefact(bytes: Uint8Array): Searcher {
+  const buffer = new Uint8Array(bytes).buffer;
+  const container = unpackContainer(buffer);
+  const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
+  const opened = openIndex(buffer, versionOf(bytes), createAnalyser(languages), SEARCH_BOUNDS);
+  if ("problem" in opened) throw new IndexMismatch(opened.problem);
+  return opened.searcher;
+}
+
+/**
+ * Opens the current build.
+ *
+ * @throws IndexMismatch
+ */
+export function openBuild(dist: string): Searcher {
+  const build = readBuild(dist);
+  if (!build) throw new IndexMismatch({ detail: "There is no search index yet.", cure: "Run `npm run build`." });
+  if (versionOf(build.artefact) !== build.version) {
+    // The Worker cannot hash its artefact while it starts, but every checksum below is looked at there too.
+    openArtefact(build.artefact);
+    throw new IndexMismatch({
+      detail: "This search index is damaged: its hash is wrong.",
+      cure: "Run `npm run build`.",
+    });
+  }
+  return openArtefact(build.artefact);
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+
+const MODULE = "content.js";
+const ARTEFACT = "index.bin";
+const VERSION = /^[0-9a-f]{12}$/;
+
+/** What the Worker imports besides the artefact; see src/built.d.ts. */
+export interface BuiltModule {
+  readonly code: string;
+  readonly languages: readonly { readonly module: string; readonly name: string }[];
+}
+
+/** First 12 hexadecimal digits of the artefact's SHA-256. */
+export function versionOf(artefact: Uint8Array): string {
+  return createHash("sha256").update(artefact).digest("hex").slice(0, 12);
+}
+
+/**
+ * Writes a build so that a reader, or a build killed at any moment, always sees one whole build:
+ *
+ *     dist/<version>/index.bin    written under a temporary name, then renamed
+ *     dist/content.js             the same, last: the only thing that says which version is current
+ *
+ * @param check is given the artefact as read back from the disk, before it becomes current; a throw leaves the last
+ *   good build in place
+ */
+export function writeBuild(
+  dist: string,
+  artefact: Uint8Array,
+  built: BuiltModule,
+  check: (bytes: Buffer) => void,
+): void {
+  const version = versionOf(artefact);
+  mkdirSync(join(dist, version), { recursive: true });
+  const before = currentVersion(dist);
+  const path = join(dist, version, ARTEFACT);
+  replaceFile(path, artefact);
+  check(readFileSync(path));
+  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, built)));
+  // The same version again is no newer one: what is kept beside it stays.
+  prune(dist, before === version ? null : new Set([version, before ?? version]));
+}
+
+/** The current build as written, or null when there is none. */
+export function readBuild(dist: string): { version: string; artefact: Buffer } | null {
+  const version = currentVersion(dist);
+  if (version === null) return null;
+  try {
+    return { version, artefact: readFileSync(join(dist, version, ARTEFACT)) };
+  } catch {
+    return null;
+  }
+}
+
+function currentVersion(dist: string): string | null {
+  try {
+    return /"\.\/([0-9a-f]{12})\//.exec(readFileSync(join(dist, MODULE), "utf8"))?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function moduleText(version: string, { code, languages }: BuiltModule): string {
+  return [
+    "// Written by `npm run build`; not to be edited.",
+    `import artefact from "./${version}/${ARTEFACT}";`,
+    ...languages.map(({ module, name }) => `import { ${name} } from "../src/text/${module}";`),
+    "export { artefact };",
+    `export const languages = [${languages.map(({ name }) => name).join(", ")}];`,
+    `export const version = "${version}";`,
+    `export const code = "${code}";`,
+    "",
+  ].join("\n");
+}
+
+/** Writes beside the file, makes sure it is on the disk, then takes its place in one step. */
+function replaceFile(path: string, bytes: Uint8Array): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = openSync(temporary, "w");
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(temporary, path);
+}
+
+/** Removes all versions but these, if any are named, and what killed builds left behind. */
+function prune(dist: string, keep: ReadonlySet<string> | null): void {
+  for (const name of readdirSync(dist)) {
+    const stale = (VERSION.test(name) && keep?.has(name) === false) || isAbandoned(name);
+    if (stale) rmSync(join(dist, name), { recursive: true, force: true });
+    else if (VERSION.test(name)) {
+      for (const inside of readdirSync(join(dist, name))) if (isAbandoned(inside)) rmSync(join(dist, name, inside));
+    }
+  }
+}
+
+/** A temporary file whose writer is gone. */
+function isAbandoned(name: string): boolean {
+  const writer = /\.(\d+)\.tmp$/.exec(name)?.[1];
+  if (writer === undefined || Number(writer) === process.pid) return false;
+  try {
+    process.kill(Number(writer), 0);
+    return false;
+  } catch (error) {
+    // A process of another user cannot be signalled, but it is there.
+    return !(error instanceof Error && "code" in error && error.code === "EPERM");
+  }
+}

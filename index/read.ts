@@ -1,0 +1,77 @@
+import { extname } from "node:path";
+import type { Article, Paragraph } from "../src/search/document.ts";
+import { type ContentConfig, DEFAULTS } from "./config.ts";
+import { findFiles } from "./files.ts";
+import { makeParagraphs } from "./paragraphs.ts";
+import { BadContent, type ContentProblem } from "./problems.ts";
+import { plainText } from "./sources/plain-text.ts";
+import type { Source, SourceArticle, SourceSettings } from "./sources/source.ts";
+
+export interface Content {
+  readonly articles: readonly Article[];
+  /** In reading order: article by article, place by place. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly folded: number;
+  readonly warnings: readonly ContentProblem[];
+}
+
+/** By extension, what reads it. */
+const SOURCES: ReadonlyMap<string, Source> = new Map([[".txt", plainText]]);
+
+/**
+ * Reads all content.
+ *
+ * @param progress told how many of how many files have been read
+ * @throws BadContent with every problem of every file
+ */
+export function readContent(
+  root: string,
+  config: ContentConfig,
+  progress: (done: number, of: number) => void,
+): Content {
+  const { sources, ...settings } = { ...DEFAULTS, ...config };
+  const { files, problems: unread, warnings: unknown } = findFiles(root, sources, new Set(SOURCES.keys()));
+  const problems: ContentProblem[] = [...unread];
+  const warnings: ContentProblem[] = [...unknown];
+  const read: SourceArticle[] = [];
+  files.forEach((source, i) => {
+    const file = source.file;
+    const article = SOURCES.get(extname(file).toLowerCase())!(source, settings satisfies SourceSettings, {
+      problem: (problem) => problems.push({ file, ...problem }),
+      warning: (warning) => warnings.push({ file, ...warning }),
+    });
+    if (article) read.push(article);
+    progress(i + 1, files.length);
+  });
+  problems.push(...duplicateIds(read));
+  const articles: Article[] = [];
+  const paragraphs: Paragraph[] = [];
+  let folded = 0;
+  for (const source of read) {
+    const made = makeParagraphs(source);
+    problems.push(...made.problems);
+    warnings.push(...made.warnings);
+    folded += made.folded;
+    paragraphs.push(...made.paragraphs.map((paragraph) => ({ ...paragraph, article: articles.length })));
+    articles.push(source.article);
+  }
+  if (problems.length === 0 && articles.length === 0) {
+    const cure = `Put a ${[...SOURCES.keys()].join(" or ")} file there, or name other \`sources\` in index/config.ts.`;
+    problems.push({ file: sources.join(", ") || "index/config.ts", what: "there are no articles", cure });
+  }
+  if (problems.length > 0) throw new BadContent(problems);
+  return { articles, paragraphs, folded, warnings };
+}
+
+function duplicateIds(read: readonly SourceArticle[]): ContentProblem[] {
+  const first = new Map<string, string>();
+  return read.flatMap(({ file, article }) => {
+    const other = first.get(article.id);
+    if (other === undefined) {
+      first.set(article.id, file);
+      return [];
+    }
+    const what = `it has the id “${article.id}”, and so has ${other}`;
+    return [{ file, what, cure: "Give one of them another `id: …` in its front matter." }];
+  });
+}

@@ -1,0 +1,38 @@
+/** An end of a sentence: its mark, closing quotes or brackets, and the white space behind (none in Chinese and the like). */
+const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+|[。！？｡]["'”’」』）]*\s*/gu;
+
+/**
+ * Cuts a long text into parts of at most `most` UTF-16 code units, at ends of sentences; where a sentence is longer,
+ * at white space; where there is none, between two characters.
+ */
+export function splitAtSentences(text: string, most: number): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > most) {
+    const cut = lastSentenceEnd(rest, most) || lastSpace(rest, most) || wholeCharacters(rest, most);
+    parts.push(rest.slice(0, cut).trim());
+    rest = rest.slice(cut).trim();
+  }
+  if (rest !== "") parts.push(rest);
+  return parts;
+}
+
+function lastSentenceEnd(text: string, most: number): number {
+  let last = 0;
+  for (const match of text.slice(0, most).matchAll(SENTENCE_END)) last = match.index + match[0].length;
+  return last;
+}
+
+function lastSpace(text: string, most: number): number {
+  return text.slice(0, most).search(/\s\S*$/u) + 1;
+}
+
+const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The greatest cut up to `most` that is not inside a character as readers see it, unless that is longer than a part. */
+function wholeCharacters(text: string, most: number): number {
+  const start = CHARACTERS.segment(text).containing(most)?.index;
+  if (start) return start;
+  const half = /^[\udc00-\udfff]/u.test(text.slice(most, most + 1));
+  return half && most > 1 ? most - 1 : most;
+}

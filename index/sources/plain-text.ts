@@ -1,0 +1,54 @@
+import type { Article } from "../../src/search/document.ts";
+import { splitCredit } from "./credit.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { articleId, readableTitle, siteAddress } from "./identity.ts";
+import type { Block, Source } from "./source.ts";
+
+/**
+ * Plain text, with front matter if it begins with `---`. One paragraph a line; or, if any line between two others is
+ * blank, paragraphs are what blank lines separate.
+ */
+export const plainText: Source = ({ file, path, text }, settings, report) => {
+  const front = splitFrontMatter(text, report.problem);
+  if (!front) return null;
+  const { fields, body, bodyLine } = front;
+  const id = fields.id ?? articleId(path);
+  if (id === "") {
+    report.problem({ what: "its name gives no id", cure: "Add `id: …` to its front matter, or rename the file." });
+    return null;
+  }
+  const blocks = paragraphsOf(body, bodyLine).map(({ text: whole, line }): Block => {
+    const caption = splitCredit(whole, settings.creditPatterns);
+    const common = { line, headings: [] };
+    return caption ? { kind: "caption", ...caption, ...common } : { kind: "body", text: whole, ...common };
+  });
+  if (blocks.length === 0) {
+    report.problem({ what: "there is no text in it", cure: "Write something, or remove the file." });
+    return null;
+  }
+  const url = fields.url ?? siteAddress(settings.site, path);
+  const article: Article = {
+    ...fields,
+    id,
+    title: fields.title ?? readableTitle(path),
+    lang: fields.lang ?? settings.language,
+    ...(url === undefined ? {} : { url }),
+  };
+  return { file, article, blocks };
+};
+
+function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {
+  const lines = body.split("\n").map((text, i) => ({ text: text.trim(), line: firstLine + i }));
+  while (lines.at(-1)?.text === "") lines.pop();
+  while (lines[0]?.text === "") lines.shift();
+  if (lines.every(({ text }) => text !== "")) return lines;
+  const paragraphs: { text: string; line: number }[] = [];
+  let open = false;
+  for (const { text, line } of lines) {
+    const last = paragraphs.at(-1);
+    if (text !== "" && open && last) last.text += ` ${text}`;
+    else if (text !== "") paragraphs.push({ text, line });
+    open = text !== "";
+  }
+  return paragraphs;
+}

@@ -1,0 +1,41 @@
+/** How a good answer is sent: JSON, with a tag that is known before any work is done. */
+
+import type { Context } from "hono";
+import { CACHE_CONTROL } from "../config.ts";
+import { crc32 } from "../text/crc32.ts";
+
+/** Names index and code together: while it stays the same, the same request has the same answer. */
+export function answerVersion(indexVersion: string, code: string): string {
+  return hash(`${indexVersion}-${code}`);
+}
+
+/** @param parameters validated, so that order, defaults and spelling of numbers make no difference */
+export function entityTag(answers: string, route: string, parameters: object): string {
+  return `W/"${answers}-${hash(route + JSON.stringify(parameters))}"`;
+}
+
+/**
+ * Sends what `work` gives, or 304 without doing it where the client has that answer already. `If-None-Match: *` asks
+ * whether there is any answer at all, and only the work can tell.
+ */
+export async function answer(c: Context, tag: string, work: () => Promise<object>): Promise<Response> {
+  const known = c.req.header("If-None-Match") ?? "";
+  const found = holds(known, tag) ? null : await work();
+  c.header("ETag", tag);
+  c.header("Cache-Control", CACHE_CONTROL.answer);
+  if (found !== null && known.trim() !== "*") return sendJson(c, found);
+  // `Link` stays with the copy that the client has: the next page is known only after searching.
+  c.header("Link", undefined);
+  return c.body(null, 304);
+}
+
+export function sendJson(c: Context, body: object): Response {
+  return c.body(JSON.stringify(body), 200, { "Content-Type": "application/json; charset=utf-8" });
+}
+
+/** Weak comparison (RFC 9110, 8.8.3.2): `W/` makes no difference. The tag's quotation marks keep it from being part. */
+function holds(list: string, tag: string): boolean {
+  return list.includes(tag.slice("W/".length));
+}
+
+const hash = (text: string) => crc32(new TextEncoder().encode(text)).toString(16).padStart(8, "0");

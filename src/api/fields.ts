@@ -1,0 +1,34 @@
+/** The one conversion from what is indexed to what is sent. */
+
+import type { Article, Paragraph } from "../search/document.ts";
+import type { Hit, IndexSummary } from "../search/searcher.ts";
+import { articleAddress, paragraphAddress } from "./address.ts";
+import type { HitFields, ParagraphFields, SearchAnswer } from "./schema.ts";
+
+export function paragraphFields(article: Article, paragraph: Paragraph): ParagraphFields {
+  const { id, positions, kind, headings, text, credit } = paragraph;
+  const url = articleAddress(article);
+  return {
+    id,
+    url,
+    link: paragraphAddress(article, paragraph),
+    article: { id: article.id, title: article.title, url, lang: article.lang },
+    position: positions[0] ?? 1,
+    positions,
+    kind,
+    headings,
+    text,
+    ...(credit === undefined ? {} : { credit }),
+  };
+}
+
+export function hitFields({ article, paragraph, score, highlights, snippet }: Hit, withRanges: boolean): HitFields {
+  const fields = { ...paragraphFields(article, paragraph), score };
+  if (!withRanges) return { ...fields, snippet: { text: snippet.text } };
+  // Copies, because an answer may be trimmed and what the searcher handed over is not ours to change.
+  return { ...fields, highlights: { ...highlights }, snippet: { ...snippet } };
+}
+
+export function indexFields({ version, articles, paragraphs }: IndexSummary): SearchAnswer["index"] {
+  return { version, articles, paragraphs };
+}

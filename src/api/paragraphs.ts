@@ -1,0 +1,61 @@
+/** `GET /v1/paragraphs/{id}` and `SearchService.paragraph()`. */
+
+import type { Context } from "hono";
+import { invalidParameters, Problem } from "../errors.ts";
+import type { Searcher } from "../search/searcher.ts";
+import { answer, entityTag } from "./answer.ts";
+import { indexFields, paragraphFields } from "./fields.ts";
+import { type Given, readParameters } from "./parameters.ts";
+import { quote } from "./quote.ts";
+import { type ParagraphAnswer, ParagraphParameters } from "./schema.ts";
+import { keepSmall } from "./size.ts";
+
+export function readParagraph(id: unknown, given: Given): ParagraphParameters & { id: string } {
+  if (typeof id !== "string") {
+    throw invalidParameters([{ parameter: "id", detail: `id must be a paragraph's id; it is ${quote(id)}.` }]);
+  }
+  return { id: id.normalize("NFC"), ...readParameters(ParagraphParameters, given) };
+}
+
+/** The paragraph with its neighbours, or null when there is none with that id. */
+export async function paragraph(
+  index: Searcher,
+  { id, context }: ReturnType<typeof readParagraph>,
+): Promise<ParagraphAnswer | null> {
+  const found = await index.paragraph(id, context);
+  if (found === null) return null;
+  const { article } = found;
+  const before = found.before.map((neighbour) => paragraphFields(article, neighbour));
+  const after = found.after.map((neighbour) => paragraphFields(article, neighbour));
+  const whole: ParagraphAnswer = {
+    ...paragraphFields(article, found.paragraph),
+    before,
+    after,
+    index: indexFields(index.summary),
+  };
+  return keepSmall(whole, [...farthestFirst(before.toReversed(), after), whole]);
+}
+
+export function paragraphRoute(index: Searcher, answers: string) {
+  return (c: Context): Promise<Response> => {
+    const parameters = readParagraph(c.req.param("id"), new URL(c.req.url).searchParams);
+    return answer(c, entityTag(answers, "paragraphs", parameters), async () => {
+      const found = await paragraph(index, parameters);
+      if (found !== null) return found;
+      throw new Problem(
+        "not-found",
+        `No paragraph has the id ${quote(parameters.id)}. An id is the article's id, a full stop and 8 or 12 letters and ` +
+          "digits, as in “some-article.k3f9a1zq”; it changes when the paragraph's words do. Searches give current ids.",
+      );
+    });
+  };
+}
+
+/** Two lists that begin at the nearest, as one that begins at the farthest. */
+function farthestFirst<Item>(one: readonly Item[], other: readonly Item[]): Item[] {
+  const nearestFirst = Array.from({ length: Math.max(one.length, other.length) }, (_, distance) => [
+    ...one.slice(distance, distance + 1),
+    ...other.slice(distance, distance + 1),
+  ]);
+  return nearestFirst.flat().reverse();
+}

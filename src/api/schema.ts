@@ -1,0 +1,164 @@
+/** The wire: parameters and answers of every route. Types, validation (HTTP and RPC) and descriptions come from here. */
+
+import * as v from "valibot";
+import { REQUEST_LIMITS } from "../config.ts";
+import { cleanQuery, longWord } from "./query.ts";
+import { quote } from "./quote.ts";
+
+// ---- Parameters. A message continues a sentence that begins with the parameter's name. ----
+
+type Bounds = { readonly min: number; readonly max: number; readonly default: number };
+
+/** HTTP gives text, RPC may give a number; both are read as text so that 5, "5" and -0 are one thing. */
+const wholeNumber = ({ min, max, default: ifAbsent }: Bounds) => {
+  const message = (issue: v.BaseIssue<unknown>) =>
+    `must be a whole number from ${min} to ${max}, in digits only; it is ${quote(issue.input)}.`;
+  return v.optional(
+    v.pipe(
+      v.union([v.string(), v.number()], message),
+      v.transform(String),
+      v.regex(/^[0-9]{1,15}$/, message),
+      v.transform(Number),
+      v.minValue(min, message),
+      v.maxValue(max, message),
+    ),
+    ifAbsent,
+  );
+};
+
+const oneOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  v.optional(
+    v.picklist(options, (issue) => `must be ${options.join(" or ")}; it is ${quote(issue.input)}.`),
+    options[0],
+  );
+
+const { queryLength } = REQUEST_LIMITS;
+const tooLong = (issue: v.BaseIssue<string>) =>
+  `may have at most ${queryLength} characters; it has ${issue.input.length}.`;
+
+const query = v.pipe(
+  v.string(({ input }) =>
+    input === undefined
+      ? "is missing: give the words to search for, or leave it empty (q=) to list every paragraph."
+      : `must be text; it is ${quote(input)}.`,
+  ),
+  v.maxLength(queryLength, tooLong),
+  v.transform(cleanQuery),
+  // Composing can lengthen a text, if rarely.
+  v.maxLength(queryLength, tooLong),
+  v.check(
+    (words) => longWord(words) === undefined,
+    ({ input }) => {
+      const word = longWord(input) ?? "";
+      return `has a word of ${word.length} characters, ${quote(word)}; a word may have at most ${REQUEST_LIMITS.wordLength}.`;
+    },
+  ),
+);
+
+export const SearchParameters = v.object({
+  q: query,
+  limit: wholeNumber(REQUEST_LIMITS.limit),
+  offset: wholeNumber(REQUEST_LIMITS.offset),
+  typos: oneOf(["on", "off"]),
+  highlight: oneOf(["ranges", "none"]),
+});
+/** As asked: what an RPC caller passes. */
+export type SearchInput = v.InferInput<typeof SearchParameters>;
+/** Validated, defaults filled in. */
+export type SearchParameters = v.InferOutput<typeof SearchParameters>;
+
+export const ParagraphParameters = v.object({ context: wholeNumber(REQUEST_LIMITS.context) });
+export type ParagraphInput = v.InferInput<typeof ParagraphParameters>;
+export type ParagraphParameters = v.InferOutput<typeof ParagraphParameters>;
+
+export const StatusParameters = v.object({});
+
+// ---- Answers. Keys keep their names and types; keys may be added. ----
+
+const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** `[start, end)` in UTF-16 code units. */
+const ranges = list(v.pipe(v.tuple([count, count]), v.readonly()));
+
+const indexFields = {
+  /** First 12 hexadecimal digits of the artefact's SHA-256. */
+  version: v.string(),
+  articles: count,
+  paragraphs: count,
+};
+
+const paragraphFields = {
+  id: v.string(),
+  /** The article's address: its own, or the path of its page here. */
+  url: v.string(),
+  /** The address that lands nearest to the paragraph. */
+  link: v.string(),
+  article: v.strictObject({ id: v.string(), title: v.string(), url: v.string(), lang: v.string() }),
+  /** The first of `positions`. */
+  position: count,
+  positions: list(count),
+  kind: v.picklist(["body", "heading", "caption", "quote", "list", "table", "code"]),
+  headings: list(v.string()),
+  /** Absent where the answer would have grown too large; `truncated` then says so. */
+  text: v.exactOptional(v.string()),
+  /** Captions only, where someone is credited. */
+  credit: v.exactOptional(v.string()),
+};
+const ParagraphFields = v.strictObject(paragraphFields);
+export type ParagraphFields = v.InferOutput<typeof ParagraphFields>;
+
+const HitFields = v.strictObject({
+  ...paragraphFields,
+  /** Comparable within one answer only. */
+  score: v.number(),
+  /** Absent with `highlight=none`; its `text` is absent together with the paragraph's. */
+  highlights: v.exactOptional(v.strictObject({ text: v.exactOptional(ranges), credit: ranges })),
+  snippet: v.strictObject({ text: v.string(), highlights: v.exactOptional(ranges) }),
+});
+export type HitFields = v.InferOutput<typeof HitFields>;
+
+export const SearchAnswer = v.strictObject({
+  query: v.string(),
+  total: count,
+  totalIsExact: v.boolean(),
+  limit: count,
+  offset: count,
+  suggestion: v.nullable(v.strictObject({ query: v.string(), reason: v.picklist(["typo"]) })),
+  /** Present when a bound cut the search short. */
+  partial: v.exactOptional(v.literal(true)),
+  hits: list(HitFields),
+  facets: v.strictObject({}),
+  index: v.strictObject(indexFields),
+  /** Present when the text of later hits was left out to keep the answer small. */
+  truncated: v.exactOptional(v.literal(true)),
+});
+export type SearchAnswer = v.InferOutput<typeof SearchAnswer>;
+
+export const ParagraphAnswer = v.strictObject({
+  ...paragraphFields,
+  /** Neighbours in reading order: the nearest is the last of `before` and the first of `after`. */
+  before: list(ParagraphFields),
+  after: list(ParagraphFields),
+  index: v.strictObject(indexFields),
+  truncated: v.exactOptional(v.literal(true)),
+});
+export type ParagraphAnswer = v.InferOutput<typeof ParagraphAnswer>;
+
+export const StatusAnswer = v.strictObject({
+  index: v.strictObject({ ...indexFields, terms: count }),
+  /** Changes whenever the same request may be answered otherwise: another index, or other code. */
+  answers: v.string(),
+  engine: v.picklist(["resident"]),
+});
+export type StatusAnswer = v.InferOutput<typeof StatusAnswer>;
+
+/** RFC 9457; `errors` is empty where no parameter is at fault. */
+export const ProblemAnswer = v.strictObject({
+  type: v.string(),
+  title: v.string(),
+  status: count,
+  detail: v.string(),
+  errors: list(v.strictObject({ parameter: v.string(), detail: v.string() })),
+});
+export type ProblemAnswer = v.InferOutput<typeof ProblemAnswer>;

@@ -1,0 +1,42 @@
+/** `GET /v1/search` and `SearchService.search()`. */
+
+import type { Context } from "hono";
+import type { Searcher } from "../search/searcher.ts";
+import { answer, entityTag } from "./answer.ts";
+import { hitFields, indexFields } from "./fields.ts";
+import { pageLinks } from "./paging.ts";
+import { type Given, readParameters } from "./parameters.ts";
+import { type SearchAnswer, SearchParameters } from "./schema.ts";
+import { keepSmall } from "./size.ts";
+
+export const readSearch = (given: Given): SearchParameters => readParameters(SearchParameters, given);
+
+export async function search(index: Searcher, parameters: SearchParameters): Promise<SearchAnswer> {
+  const { q, limit, offset, typos, highlight } = parameters;
+  const result = await index.search({ query: q, limit, offset, typos: typos === "on" });
+  const hits = result.hits.map((hit) => hitFields(hit, highlight === "ranges"));
+  const found: SearchAnswer = {
+    query: q,
+    total: result.total,
+    totalIsExact: result.totalIsExact,
+    limit,
+    offset,
+    suggestion: result.suggestion,
+    ...(result.partial ? { partial: true } : {}),
+    hits,
+    facets: {},
+    index: indexFields(index.summary),
+  };
+  return keepSmall(found, hits.toReversed());
+}
+
+export function searchRoute(index: Searcher, answers: string) {
+  return (c: Context): Promise<Response> => {
+    const parameters = readSearch(new URL(c.req.url).searchParams);
+    return answer(c, entityTag(answers, "search", parameters), async () => {
+      const found = await search(index, parameters);
+      c.header("Link", pageLinks(parameters, found.total));
+      return found;
+    });
+  };
+}

@@ -1,0 +1,32 @@
+/** The app on one screen: what every request passes, then every route. */
+
+import { Hono } from "hono/tiny";
+import { everyAnswer } from "./api/headers.ts";
+import { paragraphRoute } from "./api/paragraphs.ts";
+import { searchRoute } from "./api/search.ts";
+import type { Service } from "./api/service.ts";
+import { statusRoute } from "./api/status.ts";
+import { answerProblems, indexMismatch } from "./errors.ts";
+
+export function createApp(service: Service): Hono {
+  const app = new Hono();
+  answerProblems(app);
+
+  // 1. Headers, and OPTIONS.
+  app.use(everyAnswer(app));
+
+  // 2. Without an index there is nothing to ask for, and every address says why.
+  if ("problem" in service) {
+    app.use(() => {
+      throw indexMismatch(service.problem);
+    });
+    return app;
+  }
+
+  // 3. Routes. HEAD is GET without the body; 404 and 405 follow from this list (errors.ts).
+  const { searcher, answers } = service;
+  app.get("/v1/search", searchRoute(searcher, answers));
+  app.get("/v1/paragraphs/:id", paragraphRoute(searcher, answers));
+  app.get("/v1/status", statusRoute(searcher, answers));
+  return app;
+}

@@ -1,0 +1,96 @@
+import type { Analyser } from "../text/analyser.ts";
+import { admit } from "./admit.ts";
+import type { Engine, StoredParagraph } from "./engine.ts";
+import { createEvidence } from "./evidence.ts";
+import { highlight } from "./highlight.ts";
+import { type Candidate, matchParagraphs } from "./match.ts";
+import type { Bounds } from "./options.ts";
+import { indexSlots } from "./places.ts";
+import { parseQuery } from "./query.ts";
+import { rankByPlaces } from "./rank.ts";
+import { readWords } from "./readings.ts";
+import type { Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
+import { type Slot, weighWords } from "./slots.ts";
+import { cutSnippet } from "./snippet.ts";
+import { splitUnknown } from "./split.ts";
+import { suggest } from "./suggest.ts";
+
+/** The search over one engine: read the query, gather evidence, match, rank, cut out what to show. */
+export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bounds): Searcher {
+  return {
+    summary: engine.summary,
+    search: (request) => (request.query.trim() === "" ? browse(engine, request, bounds) : search(request)),
+    paragraph: (id, context) => paragraphInContext(engine, id, context),
+  };
+
+  async function search(request: SearchRequest): Promise<SearchResult> {
+    const query = parseQuery(request.query, analyser, bounds.maxWords);
+    const evidence = createEvidence(engine);
+    await evidence.gather(query.words.flatMap((word) => word.terms));
+    const { words, phrases } = await splitUnknown(query, evidence, engine, analyser, bounds.maxMendedLength);
+    const readings = readWords(words, evidence.known, engine.dictionary, analyser, request.typos, bounds);
+    await evidence.gather(readings.words.flatMap((found) => found.flatMap((reading) => reading.terms)));
+    const slots = weighWords(words, readings.words, evidence.of, engine);
+    const matched = matchParagraphs(slots, bounds.maxScoredWords);
+    const admitted = await admit(matched, slots, phrases, query.excluded, evidence, engine, bounds.maxPhraseChecks);
+    const ranked = await rankByPlaces(admitted.candidates, slots, engine, bounds.maxReranked);
+    return {
+      ...counted(ranked.length, bounds),
+      hits: await show(ranked.slice(request.offset, request.offset + request.limit), slots, engine, bounds),
+      suggestion: suggest(request.query, slots),
+      partial: query.cut || readings.cut || admitted.cut,
+    };
+  }
+}
+
+function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "totalIsExact"> {
+  return { total: Math.min(total, bounds.maxExactTotal), totalIsExact: total <= bounds.maxExactTotal };
+}
+
+/** Every paragraph in reading order. */
+async function browse(engine: Engine, { offset, limit }: SearchRequest, bounds: Bounds): Promise<SearchResult> {
+  const total = engine.summary.paragraphs;
+  const page: Candidate[] = [];
+  for (let i = offset; i < Math.min(total, offset + limit); i++) page.push({ paragraph: i, score: 0 });
+  const hits = await show(page, [], engine, bounds);
+  return { ...counted(total, bounds), hits, suggestion: null, partial: false };
+}
+
+async function show(
+  page: readonly Candidate[],
+  slots: readonly Slot[],
+  engine: Engine,
+  bounds: Bounds,
+): Promise<Hit[]> {
+  const numbers = page.map((candidate) => candidate.paragraph);
+  const [stored, positions] = await Promise.all([engine.paragraphs(numbers), engine.positions(numbers)]);
+  const index = indexSlots(slots);
+  return page.map((candidate, i): Hit => {
+    const { paragraph, article } = stored[i] as StoredParagraph;
+    const { text, credit } = positions[i]!;
+    const inText = highlight(text, slots, index);
+    const inCredit = highlight(credit, slots, index);
+    return {
+      paragraph,
+      article,
+      score: Math.round(candidate.score * 1e4) / 1e4,
+      highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
+      snippet: cutSnippet(paragraph.text, text, inText, slots, bounds.snippetLength),
+    };
+  });
+}
+
+async function paragraphInContext(engine: Engine, id: string, context: number): Promise<ParagraphResult | null> {
+  const number = await engine.find(id);
+  if (number === undefined) return null;
+  const numbers: number[] = [];
+  const last = engine.summary.paragraphs - 1;
+  for (let i = Math.max(0, number - context); i <= Math.min(last, number + context); i++) numbers.push(i);
+  const stored = await engine.paragraphs(numbers);
+  const here = stored[numbers.indexOf(number)] as StoredParagraph;
+  const neighbours = (keep: (n: number) => boolean) =>
+    stored
+      .filter((near, i) => keep(numbers[i]!) && near.paragraph.article === here.paragraph.article)
+      .map((near) => near.paragraph);
+  return { ...here, before: neighbours((n) => n < number), after: neighbours((n) => n > number) };
+}

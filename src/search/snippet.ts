@@ -1,0 +1,74 @@
+import type { Token } from "../text/token.ts";
+import type { Match } from "./highlight.ts";
+import type { Range } from "./searcher.ts";
+import type { Slot } from "./slots.ts";
+
+export interface Snippet {
+  readonly text: string;
+  readonly highlights: readonly Range[];
+}
+
+const ELLIPSIS = "…";
+
+/**
+ * The passage that shows most of what matched: the window of about `length` code units with the greatest rarity of
+ * different words, then with the most matches, then the first. It is cut at words and says with “…” where text is
+ * missing; its highlights count from its own start.
+ */
+export function cutSnippet(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  slots: readonly Slot[],
+  length: number,
+): Snippet {
+  if (text.length <= length) return { text, highlights: matches.map((match) => match.range) };
+  const [from, to] = bestWindow(matches, slots, length);
+  const [start, end] = cutAtWords(text, tokens, from, to, length);
+  const lead = start > 0 ? ELLIPSIS : "";
+  const tail = end < text.length ? ELLIPSIS : "";
+  const shift = lead.length - start;
+  const highlights = matches
+    .filter(({ range }) => range[0] < end && range[1] > start)
+    .map(({ range }): Range => [Math.max(range[0], start) + shift, Math.min(range[1], end) + shift]);
+  return { text: lead + text.slice(start, end) + tail, highlights };
+}
+
+/** The stretch from the first to the last match of the best window. */
+function bestWindow(matches: readonly Match[], slots: readonly Slot[], length: number): Range {
+  let best: Range = [0, 0];
+  let bestValue = -1;
+  for (let first = 0; first < matches.length; first++) {
+    const start = matches[first]!.range[0];
+    const seen = new Set<number>();
+    let value = 0;
+    for (let last = first; last < matches.length && matches[last]!.range[1] - start <= length; last++) {
+      for (const slot of matches[last]!.slots) {
+        if (!seen.has(slot)) value += slots[slot]!.rarity;
+        seen.add(slot);
+      }
+      // Every further match adds a little, so that of equal windows the fuller one wins.
+      value += 1e-3;
+      if (value > bestValue) {
+        bestValue = value;
+        best = [start, matches[last]!.range[1]];
+      }
+    }
+  }
+  return best;
+}
+
+/** Widens a stretch to about `length`, two thirds of the room behind it, and ends it at the edges of words. */
+function cutAtWords(text: string, tokens: readonly Token[], from: number, to: number, length: number): Range {
+  const room = Math.max(0, length - (to - from));
+  let start = Math.max(0, from - Math.floor(room / 3));
+  let end = Math.min(text.length, start + length);
+  start = Math.max(0, Math.min(start, end - length));
+  const inside = tokens.filter((token) => token.width === 1 && token.start >= start && token.end <= end);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last) return [from, Math.max(to, from)];
+  if (start > 0) start = Math.min(first.start, from || first.start);
+  if (end < text.length) end = Math.max(last.end, to);
+  return [start, end];
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { pageLinks } from "../../src/api/paging.ts";
+import type { SearchParameters } from "../../src/api/schema.ts";
+
+const asked = (more: Partial<SearchParameters>): SearchParameters => ({
+  q: "a",
+  limit: 10,
+  offset: 0,
+  typos: "on",
+  highlight: "ranges",
+  ...more,
+});
+
+test.each([
+  ["one page has no neighbours", {}, 10, undefined],
+  ["nothing found, no neighbours", {}, 0, undefined],
+  ["the first of two", {}, 11, '<?q=a&offset=10>; rel="next"'],
+  ["the middle", { offset: 10 }, 21, '<?q=a&offset=20>; rel="next", <?q=a>; rel="prev"'],
+  ["the last", { offset: 20 }, 21, '<?q=a&offset=10>; rel="prev"'],
+  ["previous never begins before the first", { offset: 3 }, 13, '<?q=a>; rel="prev"'],
+  ["from beyond the end back to the last page", { offset: 900 }, 25, '<?q=a&offset=15>; rel="prev"'],
+  [
+    "next up to the greatest offset",
+    { limit: 50, offset: 950 },
+    5000,
+    '<?q=a&limit=50&offset=1000>; rel="next", <?q=a&limit=50&offset=900>; rel="prev"',
+  ],
+  ["and not beyond it", { limit: 50, offset: 951 }, 5000, '<?q=a&limit=50&offset=901>; rel="prev"'],
+  [
+    "every parameter is kept",
+    { limit: 1, typos: "off", highlight: "none" },
+    2,
+    '<?q=a&limit=1&offset=1&typos=off&highlight=none>; rel="next"',
+  ],
+  [
+    "a query cannot break out of the header",
+    { q: 'é>; rel="x"\n, ', limit: 1 },
+    2,
+    '<?q=%C3%A9%3E%3B+rel%3D%22x%22%0A%2C+&limit=1&offset=1>; rel="next"',
+  ],
+] as const)("%s", (_, parameters, total, link) => {
+  expect(pageLinks(asked(parameters), total)).toBe(link);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { keepSmall } from "../../src/api/size.ts";
+import { REQUEST_LIMITS } from "../../src/config.ts";
+import { seeded } from "../process/random.ts";
+
+interface Item {
+  id: number;
+  text?: string;
+  highlights?: { text?: number[][]; credit: number[][] };
+}
+
+const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+test("a small answer is left alone", () => {
+  const hits: Item[] = [{ id: 1, text: "a", highlights: { text: [[0, 1]], credit: [] } }];
+  const answer: { hits: Item[]; truncated?: true } = { hits };
+  expect(keepSmall(answer, hits)).toEqual({ hits: [{ id: 1, text: "a", highlights: { text: [[0, 1]], credit: [] } }] });
+});
+
+test("a large one loses the text of later hits, no more of it than it must", () => {
+  const random = seeded(7);
+  for (let round = 0; round < 40; round++) {
+    const letter = ["a", "é", "汉", "😀", '"', "\n"][round % 6] ?? "a";
+    const whole: Item[] = Array.from({ length: 1 + Math.floor(random() * 50) }, (_, id) => ({
+      id,
+      text: letter.repeat(Math.floor(random() ** 2 * 20_000)),
+      ...(random() < 0.8
+        ? {
+            highlights: {
+              text: [
+                [0, 1],
+                [3, 9],
+              ],
+              credit: [[1, 2]],
+            },
+          }
+        : {}),
+    }));
+    const hits = structuredClone(whole);
+    const answer: { hits: Item[]; truncated?: true } = { hits };
+    keepSmall(answer, hits.toReversed());
+
+    expect(bytes(answer)).toBeLessThanOrEqual(REQUEST_LIMITS.answerBytes);
+    expect(hits.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
+    const kept = hits.filter((hit) => hit.text !== undefined);
+    expect(kept).toEqual(whole.slice(0, kept.length));
+    for (const hit of hits.slice(kept.length)) expect(hit.highlights?.text).toBeUndefined();
+    expect(answer.truncated).toBe(kept.length === whole.length ? undefined : true);
+    if (kept.length < whole.length) {
+      const oneMore = { hits: [...whole.slice(0, kept.length + 1), ...hits.slice(kept.length + 1)], truncated: true };
+      expect(bytes(oneMore)).toBeGreaterThan(REQUEST_LIMITS.answerBytes);
+    }
+  }
+});

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readBuild, versionOf, writeBuild } from "../../index/output.ts";
+import { folderWith } from "./folder.ts";
+
+const MODULE = { code: "0123456789ab", languages: [{ module: "english.ts", name: "english" }] };
+const [A, B, C] = ["first", "second", "third"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
+const fine = () => {};
+
+const dist = () => join(folderWith({}), "dist");
+const names = (...builds: Buffer[]) => ["content.js", ...builds.map(versionOf)].sort();
+const inside = (folder: string) => readdirSync(folder).sort();
+
+/** A process that is certainly gone: no system has so many. */
+const DEAD = 2 ** 30;
+
+describe("a build", () => {
+  test("is an artefact under its version and one module that names it", () => {
+    const folder = dist();
+    writeBuild(folder, A, MODULE, fine);
+    expect(readBuild(folder)).toEqual({ version: versionOf(A), artefact: A });
+    expect(versionOf(A)).toMatch(/^[0-9a-f]{12}$/);
+    expect(inside(folder)).toEqual(names(A));
+    expect(readFileSync(join(folder, "content.js"), "utf8")).toBe(
+      [
+        "// Written by `npm run build`; not to be edited.",
+        `import artefact from "./${versionOf(A)}/index.bin";`,
+        'import { english } from "../src/text/english.ts";',
+        "export { artefact };",
+        "export const languages = [english];",
+        `export const version = "${versionOf(A)}";`,
+        'export const code = "0123456789ab";',
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("is checked as it stands on the disk before it is current", () => {
+    const folder = dist();
+    writeBuild(folder, A, MODULE, fine);
+    let seen: unknown;
+    writeBuild(folder, B, MODULE, (bytes) => {
+      seen = { bytes, current: readBuild(folder)?.version };
+    });
+    expect(seen).toEqual({ bytes: B, current: versionOf(A) });
+    expect(readBuild(folder)?.version).toBe(versionOf(B));
+  });
+
+  test("whose check fails leaves the last good one in place, whole", () => {
+    const folder = dist();
+    const refuse = () => {
+      throw new Error("not this one");
+    };
+    expect(() => writeBuild(folder, A, MODULE, refuse)).toThrow("not this one");
+    expect(readBuild(folder)).toBeNull();
+    writeBuild(folder, A, MODULE, fine);
+    expect(() => writeBuild(folder, B, MODULE, refuse)).toThrow("not this one");
+    expect(readBuild(folder)).toEqual({ version: versionOf(A), artefact: A });
+    writeBuild(folder, B, MODULE, fine);
+    expect(readBuild(folder)).toEqual({ version: versionOf(B), artefact: B });
+  });
+
+  test("mends a damaged artefact of the same version", () => {
+    const folder = dist();
+    writeBuild(folder, A, MODULE, fine);
+    writeFileSync(join(folder, versionOf(A), "index.bin"), "damaged");
+    writeBuild(folder, A, MODULE, fine);
+    expect(readBuild(folder)?.artefact).toEqual(A);
+  });
+
+  test("leaves no temporary file behind", () => {
+    const folder = dist();
+    for (const artefact of [A, B]) writeBuild(folder, artefact, MODULE, fine);
+    expect(readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+describe("the two newest versions are kept", () => {
+  test.each([
+    ["after two builds", [A, B], [A, B]],
+    ["after three", [A, B, C], [B, C]],
+    ["after going back", [A, B, A], [A, B]],
+    ["after building the same content again", [A, B, B], [A, B]],
+    ["after the same content again and then another", [A, B, B, C], [B, C]],
+  ])("%s", (_, builds, kept) => {
+    const folder = dist();
+    for (const artefact of builds) writeBuild(folder, artefact, MODULE, fine);
+    expect(inside(folder)).toEqual(names(...kept));
+    expect(readBuild(folder)?.artefact).toEqual(builds.at(-1));
+  });
+
+  test("and nothing that is not a version is touched", () => {
+    const folder = dist();
+    mkdirSync(join(folder, "notes"), { recursive: true });
+    writeFileSync(join(folder, "readme.tmp"), "mine");
+    for (const artefact of [A, B, C]) writeBuild(folder, artefact, MODULE, fine);
+    expect(inside(folder)).toEqual([...names(B, C), "notes", "readme.tmp"].sort());
+  });
+});
+
+describe("what killed builds left", () => {
+  test("goes, both beside the module and beside the artefact, but not what a running build is writing", () => {
+    const folder = dist();
+    writeBuild(folder, A, MODULE, fine);
+    const left = (pid: number) => [`content.js.${pid}.tmp`, join(versionOf(A), `index.bin.${pid}.tmp`)];
+    // The first process of a system runs, though most users may not send it a signal.
+    const running = process.platform === "win32" ? [process.ppid] : [process.ppid, 1];
+    for (const name of [DEAD, ...running].flatMap(left)) writeFileSync(join(folder, name), "half");
+    writeBuild(folder, B, MODULE, fine);
+    expect(left(DEAD).filter((name) => existsSync(join(folder, name)))).toEqual([]);
+    const kept = running.flatMap(left);
+    expect(kept.filter((name) => existsSync(join(folder, name)))).toEqual(kept);
+  });
+
+  test("a version without its module goes with the next build of other content", () => {
+    const folder = dist();
+    mkdirSync(join(folder, versionOf(C)), { recursive: true });
+    writeFileSync(join(folder, versionOf(C), `index.bin.${DEAD}.tmp`), "half");
+    writeBuild(folder, A, MODULE, fine);
+    expect(inside(folder)).toEqual(names(A));
+  });
+});
+
+describe("there is no current build", () => {
+  test.each([
+    ["without a folder", {}],
+    ["without a module", { "dist/0123456789ab/index.bin": "a" }],
+    ["when the module names nothing", { "dist/content.js": "export {};" }],
+    ["when what it names is gone", { "dist/content.js": 'import artefact from "./0123456789ab/index.bin";' }],
+  ])("%s", (_, files) => {
+    expect(readBuild(join(folderWith(files), "dist"))).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { encodeArtefact } from "../../index/encode.ts";
+import { languagesOf } from "../../index/languages.ts";
+import { makeParagraphs } from "../../index/paragraphs.ts";
+import type { Content } from "../../index/read.ts";
+import type { Block } from "../../index/sources/source.ts";
+import { SEARCH_BOUNDS } from "../../src/config.ts";
+import { openIndex, type Sections } from "../../src/search/artefact.ts";
+import { unpackContainer } from "../../src/search/container.ts";
+import type { Article, Paragraph } from "../../src/search/document.ts";
+import type { Engine } from "../../src/search/engine.ts";
+import { MINISEARCH_VERSION } from "../../src/search/minisearch.ts";
+import type { Bounds } from "../../src/search/options.ts";
+import { createResidentEngine } from "../../src/search/resident.ts";
+import type { Searcher } from "../../src/search/searcher.ts";
+import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
+
+/** Small contents for tests, made, packed and opened by the real build and engine. */
+
+export type GivenArticle = Partial<Article> & { readonly paragraphs: readonly (string | Partial<Block>)[] };
+export type SmallContent = Pick<Content, "articles" | "paragraphs">;
+
+/** Articles `a0`, `a1`, … with these paragraphs; a list of texts is one article. */
+export function contentOf(...given: readonly (GivenArticle | readonly string[])[]): SmallContent {
+  const articles: Article[] = [];
+  const paragraphs: Paragraph[] = [];
+  given.forEach((one, number) => {
+    const { paragraphs: texts, ...fields } = "paragraphs" in one ? one : { paragraphs: one };
+    const article: Article = { id: `a${number}`, title: "Untitled", lang: "en", ...fields };
+    const blocks = texts.map((text): Block => {
+      const block = typeof text === "string" ? { text } : text;
+      return { kind: "body", text: "", line: 1, headings: [], ...block };
+    });
+    articles.push(article);
+    for (const made of makeParagraphs({ file: "test", article, blocks }).paragraphs) {
+      paragraphs.push({ ...made, article: number });
+    }
+  });
+  return { articles, paragraphs };
+}
+
+/** The analyser that the build takes for a content; made once, since it never changes. */
+export function analyserOf({ articles }: SmallContent): Analyser {
+  const languages = languagesOf(articles).map(({ language }) => language);
+  const key = languages.map(({ tag }) => tag).join();
+  const analyser = ANALYSERS.get(key) ?? createAnalyser(languages);
+  ANALYSERS.set(key, analyser);
+  return analyser;
+}
+
+const ANALYSERS = new Map<string, Analyser>();
+
+export function artefactOf(content: SmallContent): ArrayBuffer {
+  return new Uint8Array(encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {})).buffer;
+}
+
+export function openContent(content: SmallContent, bounds: Partial<Bounds> = {}): Searcher {
+  const opened = openIndex(artefactOf(content), "test", analyserOf(content), { ...SEARCH_BOUNDS, ...bounds });
+  if ("problem" in opened) throw new Error(opened.problem.detail);
+  return opened.searcher;
+}
+
+/** The sections of an artefact, as they were written. */
+export function sectionsOf(artefact: ArrayBuffer): Sections {
+  const container = unpackContainer(artefact);
+  if (!("section" in container)) throw new Error("the artefact cannot be read");
+  const read = (name: string) => JSON.parse(new TextDecoder().decode(container.section(name)));
+  return { documents: read("documents"), index: read("index"), words: read("words") };
+}
+
+export function engineOf(content: SmallContent): Engine {
+  const { documents, index, words } = sectionsOf(artefactOf(content));
+  return createResidentEngine("test", documents, index, words, analyserOf(content));
+}

@@ -1,0 +1,6 @@
+/** Types `exports` of "cloudflare:workers" as the Worker's own. */
+declare namespace Cloudflare {
+  interface GlobalProps {
+    mainModule: typeof import("../../src/worker.ts");
+  }
+}
