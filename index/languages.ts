@@ -1,6 +1,7 @@
 import type { Article } from "../src/search/document.ts";
 import { english } from "../src/text/english.ts";
 import type { Language } from "../src/text/language.ts";
+import { plain } from "../src/text/plain.ts";
 
 interface Carried {
   readonly language: Language;
@@ -9,18 +10,23 @@ interface Carried {
   readonly name: string;
 }
 
-/** Languages with an analysis of their own; others are searched by their words as written. */
+/** Languages with an analysis of their own. */
 const LANGUAGES: ReadonlyMap<string, Carried> = new Map([
   ["en", { language: english, module: "english.ts", name: "english" }],
 ]);
 
-/** The carried languages that these articles are written in, in a fixed order. */
+/** Others are searched by their words as written; it must stand last. */
+const PLAIN: Carried = { language: plain, module: "plain.ts", name: "plain" };
+
+/** What the analysis of these articles needs, in a fixed order. */
 export function languagesOf(articles: readonly Pick<Article, "lang">[]): Carried[] {
   const tags = new Set(articles.map(({ lang }) => lang.toLowerCase().split("-")[0]!));
-  return [...LANGUAGES].filter(([tag]) => tags.has(tag)).map(([, carried]) => carried);
+  const carried = [...LANGUAGES].filter(([tag]) => tags.has(tag)).map(([, language]) => language);
+  return carried.length < tags.size ? [...carried, PLAIN] : carried;
 }
 
-/** The languages with these tags. */
+/** The languages that an artefact names. */
 export function languagesByTag(tags: readonly string[]): Language[] {
-  return languagesOf(tags.map((lang) => ({ lang }))).map(({ language }) => language);
+  const all = [...LANGUAGES.values(), PLAIN].map(({ language }) => language);
+  return all.filter(({ tag }) => tags.includes(tag));
 }

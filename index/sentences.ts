@@ -1,3 +1,5 @@
+import { characterEdge } from "../src/search/edge.ts";
+
 /** An end of a sentence: its mark, closing quotes or brackets, and the white space behind (none in Chinese and the like). */
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+|[。！？｡]["'”’」』）]*\s*/gu;
 
@@ -9,7 +11,7 @@ export function splitAtSentences(text: string, most: number): string[] {
   const parts: string[] = [];
   let rest = text;
   while (rest.length > most) {
-    const cut = lastSentenceEnd(rest, most) || lastSpace(rest, most) || wholeCharacters(rest, most);
+    const cut = lastSentenceEnd(rest, most) || lastSpace(rest, most) || characterEdge(rest, most);
     parts.push(rest.slice(0, cut).trim());
     rest = rest.slice(cut).trim();
   }
@@ -25,14 +27,4 @@ function lastSentenceEnd(text: string, most: number): number {
 
 function lastSpace(text: string, most: number): number {
   return text.slice(0, most).search(/\s\S*$/u) + 1;
-}
-
-const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** The greatest cut up to `most` that is not inside a character as readers see it, unless that is longer than a part. */
-function wholeCharacters(text: string, most: number): number {
-  const start = CHARACTERS.segment(text).containing(most)?.index;
-  if (start) return start;
-  const half = /^[\udc00-\udfff]/u.test(text.slice(most, most + 1));
-  return half && most > 1 ? most - 1 : most;
 }

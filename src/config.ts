@@ -12,6 +12,8 @@ export const SEARCH_BOUNDS: Bounds = {
   maxPrefixWords: 128,
   // A misspelt word has few good readings; more of them is noise.
   maxTypoWords: 8,
+  // Nobody mistypes more words of one query; a pasted text in another language has nothing but unknown words.
+  maxMendedWords: 12,
   // A run of Chinese or Thai may be longer than any word; it is looked up as it stands.
   maxMendedLength: 64,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.

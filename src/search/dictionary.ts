@@ -35,10 +35,17 @@ function byFrequency(a: WordEntry, b: WordEntry): number {
   return b.documentFrequency - a.documentFrequency || (a.word < b.word ? -1 : 1);
 }
 
-/** Index of the first word that is not less than `word`. */
-function lowerBound(words: readonly string[], word: string, from = 0): number {
+/** Index of the first word from `from` on that is not less than `word`, which is expected to be near. */
+function gallop(words: readonly string[], word: string, from: number): number {
+  let step = 1;
+  while (from + step < words.length && words[from + step]! < word) step *= 2;
+  return lowerBound(words, word, from + (step >>> 1), Math.min(words.length, from + step + 1));
+}
+
+/** Index of the first word in `[from, to)` that is not less than `word`. */
+function lowerBound(words: readonly string[], word: string, from = 0, to = words.length): number {
   let low = from;
-  let high = words.length;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (words[middle]! < word) low = middle + 1;
@@ -55,8 +62,8 @@ function lowerBound(words: readonly string[], word: string, from = 0): number {
  *            t a r g e t
  *         0  1 2 3 4 5 6      One row per letter of the word at hand. The next word of the sorted list keeps the
  *      t  1  0 1 2 3 4 5      rows of the beginning it shares. When a whole row is above `most`, no word with that
- *      r  2  1 1 1 2 3 4      beginning can come back under it (a swap needs the row before too), so the list is
- *      …                      searched for the first word beyond that beginning.
+ *      r  2  1 1 1 2 3 4      beginning can come back under it, so the walk goes on with the first word beyond that
+ *      …                      beginning, which is mostly near: steps that double, then halve, find it.
  */
 function walkNear(
   words: readonly string[],
@@ -64,26 +71,28 @@ function walkNear(
   most: number,
   found: (index: number, edits: number) => void,
 ): void {
-  const wanted = [...target];
-  const rows: number[][] = [Array.from({ length: wanted.length + 1 }, (_, j) => j)];
-  let previous: string[] = [];
+  const wanted = lettersOf(target);
+  const rows = [Uint8Array.from({ length: wanted.length + 1 }, (_, j) => Math.min(j, most + 1))];
+  /** The least of each row: what the words that begin so can still come down to. */
+  const least = [0];
+  let previous: ArrayLike<string> = "";
+  let filled = 0;
   for (let i = 0; i < words.length; ) {
-    const word = [...words[i]!];
-    let depth = sharedLength(previous, word, rows.length - 1);
+    const word = lettersOf(words[i]!);
+    let depth = sharedLength(previous, word, filled);
     let dead = false;
-    while (depth < word.length) {
-      const row = nextRow(rows, word, depth, wanted);
+    while (depth < word.length && !dead) {
       depth++;
-      rows[depth] = row;
-      if (Math.min(...row) > most && Math.min(...rows[depth - 1]!) > most) {
-        dead = true;
-        break;
-      }
+      rows[depth] ??= new Uint8Array(wanted.length + 1);
+      least[depth] = fillRow(rows, word, depth, wanted, most);
+      // A swap still to come builds on the row before and costs one more.
+      dead = least[depth]! > most && least[depth - 1]! >= most;
     }
-    previous = word.slice(0, depth);
-    rows.length = depth + 1;
+    previous = word;
+    filled = depth;
     if (dead) {
-      i = lowerBound(words, afterPrefix(previous.join("")), i + 1);
+      const prefix = typeof word === "string" ? word.slice(0, depth) : Array.from(word).slice(0, depth).join("");
+      i = gallop(words, afterPrefix(prefix), i + 1);
       continue;
     }
     const distance = rows[depth]![wanted.length]!;
@@ -92,26 +101,40 @@ function walkNear(
   }
 }
 
-function nextRow(
-  rows: readonly number[][],
-  word: readonly string[],
+/** Fills the row of the first `depth` letters of a word and returns its least. Beyond `most` all distances are one. */
+function fillRow(
+  rows: readonly Uint8Array[],
+  word: ArrayLike<string>,
   depth: number,
-  target: readonly string[],
-): number[] {
-  const above = rows[depth]!;
-  const aboveThat = rows[depth - 1];
-  const letter = word[depth];
-  const row = [depth + 1];
-  for (let j = 1; j <= target.length; j++) {
-    let best = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (letter === target[j - 1] ? 0 : 1));
-    const swapped = j > 1 && depth > 0 && letter === target[j - 2] && word[depth - 1] === target[j - 1];
-    if (swapped && aboveThat) best = Math.min(best, aboveThat[j - 2]! + 1);
-    row.push(best);
+  wanted: ArrayLike<string>,
+  most: number,
+): number {
+  const row = rows[depth]!;
+  const above = rows[depth - 1]!;
+  const letter = word[depth - 1];
+  const before = word[depth - 2];
+  let least = most + 1;
+  // Further than `most` from the diagonal nothing is near enough.
+  row.fill(least);
+  if (depth <= most) least = row[0] = depth;
+  const last = Math.min(wanted.length, depth + most);
+  for (let j = Math.max(1, depth - most); j <= last; j++) {
+    const same = letter === wanted[j - 1] ? 0 : 1;
+    let best = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + same, most + 1);
+    const swapped = j > 1 && letter === wanted[j - 2] && before === wanted[j - 1];
+    if (swapped) best = Math.min(best, rows[depth - 2]![j - 2]! + 1);
+    row[j] = best;
+    if (best < least) least = best;
   }
-  return row;
+  return least;
 }
 
-function sharedLength(a: readonly string[], b: readonly string[], most: number): number {
+/** A string is its own list of letters unless some take two code units. */
+function lettersOf(word: string): ArrayLike<string> {
+  return /[\ud800-\udfff]/.test(word) ? [...word] : word;
+}
+
+function sharedLength(a: ArrayLike<string>, b: ArrayLike<string>, most: number): number {
   const end = Math.min(a.length, b.length, most);
   let i = 0;
   while (i < end && a[i] === b[i]) i++;

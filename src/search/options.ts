@@ -8,6 +8,8 @@ export interface Bounds {
   readonly maxPrefixWords: number;
   /** Corrections tried for one unknown word, the nearest and most frequent first. */
   readonly maxTypoWords: number;
+  /** Unknown words of one query that are corrected or split, the first ones. */
+  readonly maxMendedWords: number;
   /** Longest word, in UTF-16 code units, that is corrected or split: both take time that grows with its square. */
   readonly maxMendedLength: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */

@@ -54,10 +54,11 @@ export function readWords(
     return found;
   });
   if (typos) {
-    words.forEach((word, i) => {
-      if (readings[i]!.length > 0) return;
-      readings[i]!.push(...corrections(word, dictionary, analyser, bounds));
-    });
+    const unknown = words.flatMap((_, i) => (readings[i]!.length === 0 ? [i] : []));
+    cut ||= unknown.length > bounds.maxMendedWords;
+    for (const i of unknown.slice(0, bounds.maxMendedWords)) {
+      readings[i] = corrections(words[i]!, dictionary, analyser, bounds);
+    }
   }
   return { words: readings, cut };
 }

@@ -27,7 +27,7 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
     const query = parseQuery(request.query, analyser, bounds.maxWords);
     const evidence = createEvidence(engine);
     await evidence.gather(query.words.flatMap((word) => word.terms));
-    const { words, phrases } = await splitUnknown(query, evidence, engine, analyser, bounds.maxMendedLength);
+    const { words, phrases } = await splitUnknown(query, evidence, engine, analyser, bounds);
     const readings = readWords(words, evidence.known, engine.dictionary, analyser, request.typos, bounds);
     await evidence.gather(readings.words.flatMap((found) => found.flatMap((reading) => reading.terms)));
     const slots = weighWords(words, readings.words, evidence.of, engine);

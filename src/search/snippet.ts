@@ -1,4 +1,5 @@
 import type { Token } from "../text/token.ts";
+import { characterEdge } from "./edge.ts";
 import type { Match } from "./highlight.ts";
 import type { Range } from "./searcher.ts";
 import type { Slot } from "./slots.ts";
@@ -34,7 +35,7 @@ export function cutSnippet(
   return { text: lead + text.slice(start, end) + tail, highlights };
 }
 
-/** The stretch from the first to the last match of the best window. */
+/** The stretch from the first to the last match of the best window; of a match longer than that, its beginning. */
 function bestWindow(matches: readonly Match[], slots: readonly Slot[], length: number): Range {
   let best: Range = [0, 0];
   let bestValue = -1;
@@ -42,7 +43,9 @@ function bestWindow(matches: readonly Match[], slots: readonly Slot[], length: n
     const start = matches[first]!.range[0];
     const seen = new Set<number>();
     let value = 0;
-    for (let last = first; last < matches.length && matches[last]!.range[1] - start <= length; last++) {
+    for (let last = first; last < matches.length; last++) {
+      const end = matches[last]!.range[1];
+      if (last > first && end - start > length) break;
       for (const slot of matches[last]!.slots) {
         if (!seen.has(slot)) value += slots[slot]!.rarity;
         seen.add(slot);
@@ -51,7 +54,7 @@ function bestWindow(matches: readonly Match[], slots: readonly Slot[], length: n
       value += 1e-3;
       if (value > bestValue) {
         bestValue = value;
-        best = [start, matches[last]!.range[1]];
+        best = [start, Math.min(end, start + length)];
       }
     }
   }
@@ -60,15 +63,14 @@ function bestWindow(matches: readonly Match[], slots: readonly Slot[], length: n
 
 /** Widens a stretch to about `length`, two thirds of the room behind it, and ends it at the edges of words. */
 function cutAtWords(text: string, tokens: readonly Token[], from: number, to: number, length: number): Range {
-  const room = Math.max(0, length - (to - from));
-  let start = Math.max(0, from - Math.floor(room / 3));
-  let end = Math.min(text.length, start + length);
-  start = Math.max(0, Math.min(start, end - length));
+  const room = length - (to - from);
+  const before = Math.max(0, from - Math.floor(room / 3));
+  const end = Math.min(text.length, before + length);
+  const start = Math.max(0, Math.min(before, end - length));
   const inside = tokens.filter((token) => token.width === 1 && token.start >= start && token.end <= end);
   const first = inside[0];
   const last = inside.at(-1);
-  if (!first || !last) return [from, Math.max(to, from)];
-  if (start > 0) start = Math.min(first.start, from || first.start);
-  if (end < text.length) end = Math.max(last.end, to);
-  return [start, end];
+  // One word that is longer than the room, as in a script without spaces.
+  if (!first || !last) return [from, from + characterEdge(text.slice(from), length)];
+  return [start > 0 ? first.start : 0, end < text.length ? last.end : end];
 }

@@ -1,6 +1,7 @@
 import type { Analyser } from "../text/analyser.ts";
 import type { Engine } from "./engine.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Bounds } from "./options.ts";
 import { findPlaces, hasPhrase, indexSlots } from "./places.ts";
 import type { Query, QueryWord } from "./query.ts";
 
@@ -18,18 +19,26 @@ export async function splitUnknown(
   evidence: Evidence,
   engine: Engine,
   analyser: Analyser,
-  maxLength: number,
+  bounds: Pick<Bounds, "maxMendedWords" | "maxMendedLength">,
 ): Promise<Pick<Query, "words" | "phrases">> {
   const words: QueryWord[] = [];
   const movedTo: number[] = [];
+  let tried = 0;
   for (const word of query.words) {
     movedTo.push(words.length);
-    const short = word.word.length <= maxLength;
-    words.push(...((short && (await halves(word, evidence, engine, analyser))) || [word]));
+    const unknown = isUnknown(word, evidence, engine) && word.word.length <= bounds.maxMendedLength;
+    if (unknown) tried++;
+    const found = unknown && tried <= bounds.maxMendedWords ? await halves(word, evidence, engine, analyser) : null;
+    words.push(...(found ?? [word]));
   }
   movedTo.push(words.length);
   const phrases = query.phrases.map(([from, to]) => [movedTo[from]!, movedTo[to]!] as const);
   return { words, phrases };
+}
+
+function isUnknown(word: QueryWord, evidence: Evidence, { dictionary }: Engine): boolean {
+  if (evidence.known(word.terms) || dictionary.get(word.word)) return false;
+  return !word.prefix || dictionary.startingWith(word.word, 1).words.length === 0;
 }
 
 async function halves(
@@ -39,8 +48,6 @@ async function halves(
   analyser: Analyser,
 ): Promise<QueryWord[] | null> {
   const { dictionary } = engine;
-  if (evidence.known(word.terms) || dictionary.get(word.word)) return null;
-  if (word.prefix && dictionary.startingWith(word.word, 1).words.length > 0) return null;
   for (let cut = SHORTEST_HALF; cut <= word.word.length - SHORTEST_HALF; cut++) {
     const parts = [word.word.slice(0, cut), word.word.slice(cut)];
     if (!parts.every((part) => dictionary.get(part))) continue;

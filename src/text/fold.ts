@@ -82,8 +82,8 @@ function foldCharacter(text: string, start: number, end: number): string {
   if (PLAIN_SCRIPTS.test(base)) return base === "и" && text.charAt(baseEnd) === BREVE ? "й" : base;
   // Marks that carry meaning (Indic, Thai, Arabic, kana …) stay. 30 are more than any language stacks, and few enough
   // to be put in order fast (the limit of Unicode's stream-safe text format).
-  const marks = text.slice(baseEnd, Math.min(end, baseEnd + 30)).replace(INVISIBLE, "");
-  return foldLetter(String.fromCodePoint(code) + marks);
+  const marks = [...text.slice(baseEnd, Math.min(end, baseEnd + 60))].slice(0, 30).join("");
+  return foldLetter(String.fromCodePoint(code) + marks.replace(INVISIBLE, ""));
 }
 
 const BREVE = "\u0306";

@@ -14,7 +14,11 @@ const GAPS = [" ", " ", " ", ", ", " — ", "… ", "-", "\u00a0", ". “", "”
 /** Texts of such words with signs between, as an analysis finds them in the wild. */
 export const textOfMany = (most: number) =>
   fc
-    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), { minLength: 1, maxLength: most })
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), {
+      minLength: 1,
+      maxLength: most,
+      size: "max",
+    })
     .map((units) => units.flat().join("").replace(/\s+/gu, " ").trim());
 
 /** Searches for some of them. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAnalyser } from "../../src/text/analyser.ts";
 import { english } from "../../src/text/english.ts";
 import type { Language } from "../../src/text/language.ts";
+import { plain } from "../../src/text/plain.ts";
 import { analyser } from "./helpers.ts";
 
 /** A language that cuts words to four letters and, like Swedish, sets off `n` by an apostrophe. */
@@ -40,6 +41,14 @@ describe("the language of a text", () => {
   });
   test("common is what any language calls so", () => {
     expect(["the", "och", "weapon"].map(both.isCommon)).toEqual([true, true, false]);
+  });
+  test("a query meets the words of languages that are not carried, where the content has such", () => {
+    const mixed = createAnalyser([english, plain]);
+    const indexed = mixed.tokens("Deutschlands Waffen", "de").flatMap((token) => token.terms);
+    expect(indexed).toEqual(["deutschlands", "waffen"]);
+    expect(mixed.terms("deutschlands")).toEqual(["deutschland", "deutschlands"]);
+    expect(mixed.terms("weapons", "en")).toEqual(["weapon"]);
+    expect(mixed.tokens("India's")).toHaveLength(1);
   });
   test("without any language words are their own terms and nothing is common", () => {
     const none = createAnalyser([]);

@@ -84,6 +84,16 @@ test("folding a folded text changes nothing, for every character there is", () =
   expect(changed).toEqual([]);
 });
 
+test("of very many marks on one letter 30 count, and none is cut in two", () => {
+  const mark = "\u{1d165}"; // two code units
+  for (const lead of ["", "\u094d"]) {
+    const folded = fold(`क${lead}${mark.repeat(100)}`);
+    expect([...folded.text]).toHaveLength(31);
+    expect(folded.text.isWellFormed()).toBe(true);
+    expect(folded.endOf(0)).toBe(1 + lead.length + 200);
+  }
+});
+
 test("every place of a folded text leads back to a whole character", () => {
   const text = "Aé e\u0301 ﬁ ½ ß 𝐀 \u00ad’–\u00a0%";
   const folded = fold(text);

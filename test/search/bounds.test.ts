@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { SEARCH_BOUNDS } from "../../src/config.ts";
+import { matchParagraphs } from "../../src/search/match.ts";
+import type { Slot } from "../../src/search/slots.ts";
+import { ask, find } from "./ask.ts";
+import { contentOf, openContent } from "./content.ts";
+
+const numbered = (count: number, name = "word") => Array.from({ length: count }, (_, i) => `${name}${i}q`);
+
+describe("a query of many words", () => {
+  const words = numbered(97);
+  const searcher = openContent(contentOf([words.join(" "), words[96]!, words[95]!]));
+
+  test("counts the first 96, and says when there were more", async () => {
+    expect(SEARCH_BOUNDS.maxWords).toBe(96);
+    const all = await ask(searcher, `${words.join(" ")} `);
+    expect(all.partial).toBe(true);
+    expect(all.hits).toHaveLength(1);
+    expect((await ask(searcher, `${words.slice(0, 96).join(" ")} `)).partial).toBe(false);
+    // What is left out is neither looked for nor marked.
+    const marked = all.hits[0]!.highlights.text.at(-1)!;
+    expect(all.hits[0]!.paragraph.text.slice(...marked)).toMatch(/word95q$/);
+  });
+
+  test("scores the 24 rarest, though every word counts for the match", () => {
+    expect(SEARCH_BOUNDS.maxScoredWords).toBe(24);
+    const slot = (rarity: number, strength: number): Slot => ({
+      word: { word: "w", terms: ["w"], start: 0, end: 1, common: false, glued: false, prefix: false },
+      readings: [],
+      rarity,
+      strength: new Map([[0, strength]]),
+      own: new Set([0]),
+    });
+    // Rarities 1 to 30, the most frequent words first; one of them is stronger in its paragraph.
+    const score = (strong: number, count = 30) => {
+      const slots = Array.from({ length: count }, (_, i) => slot(i + 1, i === strong ? 2 : 1));
+      return matchParagraphs(slots, SEARCH_BOUNDS.maxScoredWords)[0]!.score;
+    };
+    for (const left of [0, 5]) expect(score(left)).toBe(score(-1));
+    for (const scored of [6, 29]) expect(score(scored)).toBeGreaterThan(score(-1));
+    expect(score(0, 24)).toBeGreaterThan(score(-1, 24));
+  });
+
+  test("a paragraph is not lost because its words are not among the rarest", async () => {
+    const small = openContent(contentOf(["alpha beta.", "alpha.", "beta.", "alpha beta gamma."]), {
+      maxScoredWords: 1,
+    });
+    expect((await find(small, "alpha beta gamma ")).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("what a bound cut is said", () => {
+  const ships = numbered(5, "ship").map((word) => `A ${word}.`);
+
+  test("a beginning of too many words: the most frequent ones are taken", async () => {
+    const texts = [...ships, "Another ship3q."];
+    const all = await ask(openContent(contentOf(texts), { maxPrefixWords: 5 }), "ship");
+    expect([all.total, all.partial]).toEqual([6, false]);
+    const some = await ask(openContent(contentOf(texts), { maxPrefixWords: 1 }), "ship");
+    expect(some.hits.map(({ paragraph }) => paragraph.text).sort()).toEqual(["A ship3q.", "Another ship3q."]);
+    expect(some.partial).toBe(true);
+  });
+
+  test("a phrase that too many paragraphs may hold: the best are looked at", async () => {
+    const texts = ["free trade", "trade free", "free trade here", "trade is free"];
+    const whole = await ask(openContent(contentOf(texts), { maxPhraseChecks: 4 }), '"free trade"');
+    expect([whole.total, whole.partial]).toEqual([2, false]);
+    const some = await ask(openContent(contentOf(texts), { maxPhraseChecks: 3 }), '"free trade"');
+    expect(some.partial).toBe(true);
+    expect(some.total).toBeLessThanOrEqual(2);
+    const excluded = await ask(openContent(contentOf(texts), { maxPhraseChecks: 3 }), 'trade -"free trade"');
+    expect(excluded.partial).toBe(true);
+  });
+
+  test("a total above the bound is the bound, and not exact; the hits are all there", async () => {
+    const searcher = openContent(contentOf(ships), { maxExactTotal: 3 });
+    for (const query of ["ship", ""]) {
+      const { total, totalIsExact, hits } = await ask(searcher, query);
+      expect([total, totalIsExact, hits.length]).toEqual([3, false, 5]);
+    }
+    const exact = await ask(openContent(contentOf(ships), { maxExactTotal: 5 }), "ship");
+    expect([exact.total, exact.totalIsExact]).toEqual([5, true]);
+  });
+
+  test("corrections: as many as the bound, the nearest first", async () => {
+    const near = ["kerfuk.", "kerfut.", "kerfup.", "kerfug."];
+    const { hits } = await ask(openContent(contentOf(near), { maxTypoWords: 2 }), "kerfub ");
+    expect(hits).toHaveLength(2);
+    expect((await ask(openContent(contentOf(near)), "kerfub ")).hits).toHaveLength(4);
+  });
+
+  test("misspelt words: the first ones are put right", async () => {
+    const searcher = openContent(contentOf(["Parliament.", "Cabinet.", "Ministry."]), { maxMendedWords: 2 });
+    const two = await ask(searcher, "parlament kabinet ");
+    expect([two.total, two.partial]).toEqual([2, false]);
+    const three = await ask(searcher, "parlament kabinet minystry ");
+    expect([three.total, three.partial]).toEqual([2, true]);
+    expect(three.suggestion?.query).toBe("parliament cabinet minystry ");
+  });
+
+  test("a word longer than any is taken as it stands", async () => {
+    const long = "x".repeat(20);
+    const searcher = openContent(contentOf([long, "Free trade."]), { maxMendedLength: 8 });
+    expect(await find(searcher, `${long} `)).toEqual([long]);
+    expect(await find(searcher, `${long}x `)).toEqual([]);
+    expect(await find(searcher, "freetrade ")).toEqual([]);
+    expect(await find(openContent(contentOf([long, "Free trade."])), `${long}x `)).toEqual([long]);
+  });
+});
