@@ -6,7 +6,7 @@ import { encodeArtefact } from "./encode.ts";
 import { languagesOf } from "./languages.ts";
 import { IndexMismatch, openArtefact } from "./open.ts";
 import { writeBuild } from "./output.ts";
-import { BadContent } from "./problems.ts";
+import { BadContent, type ContentProblem } from "./problems.ts";
 import { readContent } from "./read.ts";
 import { createProgress, formatProblems, formatReport } from "./report.ts";
 
@@ -26,7 +26,7 @@ export function build(root: string): void {
   writeBuild(resolve(root, "dist"), artefact, { code: hashCode(root), languages }, (bytes) => {
     summary = openArtefact(bytes).summary;
   });
-  if (content.warnings.length > 0) console.error(formatProblems(content.warnings, "warning", "warnings"));
+  if (content.warnings.length > 0) console.error(formatWarnings(content.warnings));
   if (summary) console.log(formatReport(summary, content.folded, artefact.length, (performance.now() - begun) / 1000));
 }
 
@@ -34,11 +34,16 @@ export function build(root: string): void {
 export function explainFailure(error: unknown): string {
   if (error instanceof IndexMismatch) return error.message;
   if (!(error instanceof BadContent)) throw error;
-  return formatProblems(
+  const problems = formatProblems(
     error.problems,
     "problem; the last good build is kept",
     "problems; the last good build is kept",
   );
+  return error.warnings.length === 0 ? problems : `${problems}\n${formatWarnings(error.warnings)}`;
+}
+
+function formatWarnings(warnings: readonly ContentProblem[]): string {
+  return formatProblems(warnings, "warning", "warnings");
 }
 
 if (import.meta.main) {

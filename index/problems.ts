@@ -13,11 +13,13 @@ export interface ContentProblem {
 /** Stops a build; carries every problem that was found, not only the first. */
 export class BadContent extends Error {
   readonly problems: readonly ContentProblem[];
+  readonly warnings: readonly ContentProblem[];
 
-  constructor(problems: readonly ContentProblem[]) {
+  constructor(problems: readonly ContentProblem[], warnings: readonly ContentProblem[]) {
     super(problems.map(formatProblem).join("\n"));
     this.name = "BadContent";
     this.problems = problems;
+    this.warnings = warnings;
   }
 }
 

@@ -59,7 +59,7 @@ export function readContent(
     const cure = `Put a ${[...SOURCES.keys()].join(" or ")} file there, or name other \`sources\` in index/config.ts.`;
     problems.push({ file: sources.join(", ") || "index/config.ts", what: "there are no articles", cure });
   }
-  if (problems.length > 0) throw new BadContent(problems);
+  if (problems.length > 0) throw new BadContent(problems, warnings);
   return { articles, paragraphs, folded, warnings };
 }
 

@@ -124,7 +124,7 @@ export const SearchAnswer = v.strictObject({
   totalIsExact: v.boolean(),
   limit: count,
   offset: count,
-  suggestion: v.nullable(v.strictObject({ query: v.string(), reason: v.picklist(["typo"]) })),
+  suggestion: v.nullable(v.strictObject({ query: v.string(), reason: v.picklist(["typo", "phrase"]) })),
   /** Present when a bound cut the search short. */
   partial: v.exactOptional(v.literal(true)),
   hits: list(HitFields),

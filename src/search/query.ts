@@ -29,7 +29,8 @@ export interface Query {
   readonly cut: boolean;
 }
 
-const QUOTES = new Set('"“”„‟«»＂″〝〞');
+/** Straight and typographic; any closes any. */
+export const QUOTES: ReadonlySet<string> = new Set('"“”„‟«»＂″〝〞');
 const MINUS = new Set("-‐‑–−");
 const SPACE = /\s/u;
 

@@ -33,11 +33,14 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
     const slots = weighWords(words, readings.words, evidence.of, engine);
     const matched = matchParagraphs(slots, bounds.maxScoredWords);
     const admitted = await admit(matched, slots, phrases, query.excluded, evidence, engine, bounds.maxPhraseChecks);
+    // With exclusions the words without their quotes may find nothing either.
+    const phraseMissing =
+      matched.length > 0 && phrases.length > 0 && query.excluded.length === 0 && admitted.candidates.length === 0;
     const ranked = await rankByPlaces(admitted.candidates, slots, engine, bounds.maxReranked);
     return {
       ...counted(ranked.length, bounds),
       hits: await show(ranked.slice(request.offset, request.offset + request.limit), slots, engine, bounds),
-      suggestion: suggest(request.query, slots),
+      suggestion: suggest(request.query, slots, phraseMissing),
       partial: query.cut || readings.cut || admitted.cut,
     };
   }

@@ -26,13 +26,19 @@ export interface Hit {
   readonly snippet: { readonly text: string; readonly highlights: readonly Range[] };
 }
 
+export interface Suggestion {
+  readonly query: string;
+  /** `typo`: the query as it was understood, words put right. `phrase`: its words, where no paragraph has its phrase. */
+  readonly reason: "typo" | "phrase";
+}
+
 export interface SearchResult {
   /** How many paragraphs match, at most the bound on exact totals. */
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly hits: readonly Hit[];
   /** A query that the content answers better, or null. */
-  readonly suggestion: { readonly query: string; readonly reason: "typo" } | null;
+  readonly suggestion: Suggestion | null;
   /** True when a bound cut the work short; never silent. */
   readonly partial: boolean;
 }

@@ -41,7 +41,8 @@ export const EXACTNESS = 0.1;
 export const NEARNESS = 0.25;
 /** How many words apart two words may stand and still count as near. */
 export const NEAR_WINDOW = 5;
-export const PHRASE = 0.5;
+/** Who types a phrase of the text is looking for it: it outweighs any other order of the same words. */
+export const PHRASE = 1.5;
 
 /** A paragraph matches when it holds this share of the rarity of the query's known words. */
 export const MATCH_SHARE = 0.2;

@@ -77,5 +77,9 @@ describe("where a text is cut", () => {
     const parts = splitAtSentences(`a${"\u0301".repeat(99)}`, 10);
     expect(parts.map((part) => part.length)).toEqual(Array(10).fill(10));
     expect(parts.join("")).toBe(`a${"\u0301".repeat(99)}`);
+    // Marks of two code units do not come apart.
+    const wide = splitAtSentences(`a${"\u{1d165}".repeat(20)}`, 10);
+    expect(wide.filter((part) => !part.isWellFormed())).toEqual([]);
+    expect(wide.map((part) => part.length)).toEqual([9, 10, 10, 10, 2]);
   });
 });

@@ -68,6 +68,9 @@ describe("what a bound cut is said", () => {
     const some = await ask(openContent(contentOf(texts), { maxPhraseChecks: 3 }), '"free trade"');
     expect(some.partial).toBe(true);
     expect(some.total).toBeLessThanOrEqual(2);
+    const behind = ["trade free", "The long way to free trade, with many words behind it."];
+    expect(await find(openContent(contentOf(behind), { maxPhraseChecks: 2 }), '"free trade"')).toHaveLength(1);
+    expect(await find(openContent(contentOf(behind), { maxPhraseChecks: 1 }), '"free trade"')).toEqual([]);
     const excluded = await ask(openContent(contentOf(texts), { maxPhraseChecks: 3 }), 'trade -"free trade"');
     expect(excluded.partial).toBe(true);
   });

@@ -19,8 +19,8 @@ import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 export type GivenArticle = Partial<Article> & { readonly paragraphs: readonly (string | Partial<Block>)[] };
 export type SmallContent = Pick<Content, "articles" | "paragraphs">;
 
-/** Articles `a0`, `a1`, … with these paragraphs; a list of texts is one article. */
-export function contentOf(...given: readonly (GivenArticle | readonly string[])[]): SmallContent {
+/** Articles `a0`, `a1`, … with these paragraphs; a list of paragraphs is an article too. */
+export function contentOf(...given: readonly (GivenArticle | GivenArticle["paragraphs"])[]): SmallContent {
   const articles: Article[] = [];
   const paragraphs: Paragraph[] = [];
   given.forEach((one, number) => {

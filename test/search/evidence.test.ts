@@ -25,7 +25,7 @@ async function holdsOf(content: SmallContent, terms: readonly string[]): Promise
       found.sort((a, b) => Number(a.id) - Number(b.id));
       const paragraphs = own?.paragraphs ?? [];
       expect(paragraphs, `${term} in ${name}`).toEqual(found.map(({ id }) => id));
-      found.forEach(({ score }, i) => expect(Math.abs(own!.bm25[i]! - score)).toBeLessThan(1e-9));
+      for (const [i, { score }] of found.entries()) expect(Math.abs(own!.bm25[i]! - score)).toBeLessThan(1e-9);
       const counts = paragraphs.map((paragraph) => counted[paragraph]![field]!);
       expect(own?.frequencies ?? []).toEqual(counts.map((of) => of.get(term)));
       expect(own?.lengths ?? []).toEqual(counts.map((of) => of.size));

@@ -135,6 +135,18 @@ describe("what is marked in the default article", () => {
     expect(cut(hits[0]!.paragraph.text, hits[0]!.highlights.text)).toEqual(marked);
   });
 
+  test.each([
+    ["stateoftheart weapons", "A state-of-the-art weapon.", ["state-of-the-art weapon"]],
+    ["free trade area", "A free-trade area, free of trade.", ["free-trade area", "free", "trade"]],
+    ["area free trade", "A free-trade area.", ["free-trade", "area"]],
+  ])(
+    "neighbours in the order of the query are one stretch, also behind a compound: %s",
+    async (query, text, marked) => {
+      const { hits } = await ask(openContent(contentOf([text])), query);
+      expect(cut(text, hits[0]!.highlights.text)).toEqual(marked);
+    },
+  );
+
   test("the credit has marks of its own", async () => {
     const { hits } = await ask(searcher, "handout reuters ministry");
     const { paragraph, highlights } = hits[0]!;

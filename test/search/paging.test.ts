@@ -25,6 +25,7 @@ describe("pages of an answer", () => {
       expect(pages).toEqual(whole.hits);
       expect(new Set(whole.hits.map(({ paragraph }) => paragraph.id)).size).toBe(whole.total);
       expect(await ask(searcher, query)).toEqual(whole);
+      for (const { score } of whole.hits) expect(score).toBe(Number(score.toFixed(4)));
       for (let i = 1; i < whole.hits.length; i++) {
         expect(whole.hits[i]!.score).toBeLessThanOrEqual(whole.hits[i - 1]!.score);
       }

@@ -4,52 +4,6 @@ import { contentOf, openContent } from "./content.ts";
 
 const open = (...paragraphs: string[]) => openContent(contentOf(paragraphs));
 
-describe("the order of hits", () => {
-  // All of one length, and against their order in the text.
-  const most = "Gamma one. Alpha two three four five six seven beta eight nine.";
-  const all = "Delta one. Alpha two three four beta five six seven eight gamma.";
-  const near = "Theta one. Alpha two beta three gamma four five six seven eight.";
-  const phrase = "Omega one. Alpha beta gamma two three four five six seven eight.";
-  const others = ["Nothing of it here.", "Nor here at all.", "Nor anywhere below."];
-
-  test("exact phrase, all words near each other, all words, most words", async () => {
-    const some = most.replace("Gamma", "Kappa");
-    const searcher = open(some, all, near, phrase, ...others);
-    expect(await find(searcher, "alpha beta gamma ")).toEqual([phrase, near, all, some]);
-  });
-
-  test("rare words before frequent ones", async () => {
-    const searcher = open("Arms here.", "Arms there.", "Arms again.", "Ships here.", ...others);
-    expect((await find(searcher, "arms ships "))[0]).toBe("Ships here.");
-  });
-
-  test("whole words before longer ones that begin so, however often those stand there", async () => {
-    const whole = "One tank among very many other words that make this a rather long paragraph.";
-    const searcher = open("Tanker, tanker, tanker, tanker.", whole, ...others);
-    expect(await find(searcher, "tank")).toEqual([whole, "Tanker, tanker, tanker, tanker."]);
-    expect(await find(searcher, "tank* ")).toEqual([whole, "Tanker, tanker, tanker, tanker."]);
-  });
-
-  test("the word as typed before another form of it", async () => {
-    expect(await find(open("Two manufacturers.", "We manufacture.", ...others), "manufacture ")).toEqual([
-      "We manufacture.",
-      "Two manufacturers.",
-    ]);
-  });
-
-  test("reading order where all else is equal", async () => {
-    const same = ["Arms one.", "Arms two.", "Arms six."];
-    expect(await find(open(...same, ...others), "arms ")).toEqual(same);
-  });
-
-  test("is the same every time", async () => {
-    const searcher = open(most, all, near, phrase, ...others);
-    const first = await ask(searcher, "alpha beta gamma here");
-    expect(await ask(searcher, "alpha beta gamma here")).toEqual(first);
-    expect(await ask(open(most, all, near, phrase, ...others), "alpha beta gamma here")).toEqual(first);
-  });
-});
-
 describe("misspelt words", () => {
   const searcher = open(
     "The cat.",
@@ -118,6 +72,15 @@ describe("phrases and exclusions", () => {
   const hyphen = "A make-in-India plan.";
   const searcher = open(apart, joined, hyphen, "Russia is elsewhere.");
 
+  test("words that are there but not as the phrase asked for are suggested without its quotes", async () => {
+    const suggestion = async (query: string) => (await ask(searcher, query)).suggestion;
+    expect(await suggestion("“north Russia”")).toEqual({ query: "north Russia", reason: "phrase" });
+    expect(await suggestion('"nroth Russia"')).toEqual({ query: "north Russia", reason: "phrase" });
+    for (const query of ['"make in India"', '"xqzvbn fgh"', '"north Russia" -India']) {
+      expect(await suggestion(query)).toBeNull();
+    }
+  });
+
   test.each([
     ['"make in india"', [hyphen, joined]],
     ["“make in india”", [hyphen, joined]],
@@ -180,6 +143,8 @@ describe("words written together or apart", () => {
     ["atma nirbhar", "Atmanirbhar Bharat."],
     ["newdelhi", "In New Delhi today."],
     ["newdelhi today ", "In New Delhi today."],
+    ['"newdelhi today"', "In New Delhi today."],
+    ["atma-nir-bhar", "Atmanirbhar Bharat."],
     ["freetrade", "A free-trade area."],
     ["free trade", "A free-trade area."],
     ["stand-off", "The border standoff."],
@@ -187,6 +152,15 @@ describe("words written together or apart", () => {
     ['"border stand off"', "The border standoff."],
   ])("“%s”", async (query, text) => {
     expect(await find(searcher, query)).toEqual([text]);
+  });
+
+  test("also within a phrase, all of it", async () => {
+    const searcher = open("In New Delhi today.", "Today in New York and Delhi.");
+    expect(await find(searcher, 'today "in newdelhi"')).toEqual(["In New Delhi today."]);
+  });
+
+  test("two words that stand nowhere together are not made of one", async () => {
+    expect(await find(open("In New York.", "Delhi is far.", "Delhi, anew."), "newdelhi ")).toEqual([]);
   });
 });
 

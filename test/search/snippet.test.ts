@@ -107,6 +107,11 @@ describe("the best passage", () => {
     expect(hit?.snippet.text).toContain("rare common thing");
   });
 
+  test("holds the most matches, where the words are the same", async () => {
+    const hit = await firstHit(`${filler(5)} arms one ${filler(40)} arms, arms, arms ${filler(40)}`, "arms ", 60);
+    expect(hit?.snippet.text).toContain("arms, arms, arms");
+  });
+
   test("is the first of equals", async () => {
     const hit = await firstHit(`${filler(5)} arms one ${filler(40)} arms two ${filler(40)}`, "arms ", 60);
     expect(hit?.snippet.text).toContain("arms one");
