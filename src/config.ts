@@ -1,4 +1,4 @@
-/** Every limit and default, each with its reason. Nothing else declares one; only this file may read Env. */
+/** Every limit and default, each with its reason. Nothing else declares one; only this file may read bindings. */
 
 import type { Bounds } from "./search/options.ts";
 
@@ -64,6 +64,3 @@ export const CONTENT_LIMITS = {
   /** Characters that the parenthesis of a credit may hold. */
   creditLength: 80,
 } as const;
-
-/** Bindings of the Worker: none so far. */
-export type Env = Readonly<Record<string, never>>;

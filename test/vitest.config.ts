@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
-import type { Reporter } from "vitest/node";
+import { closingLine } from "./closing-line.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -10,19 +10,10 @@ process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
 process.env.WRANGLER_SEND_METRICS = "false";
 process.env.WRANGLER_WRITE_LOGS = "false";
 
-/** Closes a run with one plain line that people and programs can read. */
-const closingLine: Reporter = {
-  onTestRunEnd(modules, errors) {
-    const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    // A file that fails before its first test has no test to count.
-    const broken = modules.filter((module) => module.state() === "failed" && module.errors().length > 0).length;
-    const skipped = count("skipped");
-    console.log(
-      `tests: ${count("passed")} passed, ${count("failed") + broken + errors.length} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
-    );
-  },
-};
+// Vitest asks every runtime for an inspector and does well without; that there is none is no news.
+const write = process.stderr.write.bind(process.stderr);
+process.stderr.write = ((chunk: string, ...rest: []) =>
+  /node(:|%3A)inspector/.test(String(chunk)) || write(chunk, ...rest)) as typeof write;
 
 export default defineConfig({
   root,
@@ -35,12 +26,12 @@ export default defineConfig({
           name: "unit",
           root,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/worker/**", "test/process/**", "**/node_modules/**"],
+          exclude: ["test/worker/**", "test/process/**", "test/browser/**", "**/node_modules/**"],
         },
       },
       {
         // The Worker in its own runtime.
-        plugins: [cloudflareTest({ wrangler: { configPath: resolve(root, "wrangler.toml") } })],
+        plugins: [cloudflareTest({ wrangler: { configPath: resolve(root, "wrangler.toml") }, verbose: false })],
         test: { name: "worker", root, include: ["test/worker/**/*.test.ts"], globalSetup: "test/build.ts" },
       },
       {

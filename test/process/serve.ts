@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { Miniflare } from "miniflare";
+import type { Bundle } from "./bundle.ts";
+
+/** A Worker that runs in workerd, alone in a process of its own. */
+export interface Served {
+  /** workerd's own socket, no proxy between. */
+  readonly url: URL;
+  /** Where its inspector listens. */
+  readonly inspector: URL;
+  /** Asks for a path. */
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+/** Starts workerd with a bundle. Returns once it listens, which is before the Worker has been asked anything. */
+export async function serve(bundle: Bundle): Promise<Served> {
+  const modules = [...bundle].map(([name, contents]) => [
+    name,
+    { type: typeOf(name), contents: asModule(name, contents) },
+  ]);
+  const miniflare = new Miniflare({
+    telemetry: { enabled: false },
+    cf: false,
+    logRequests: false,
+    handleStructuredLogs: () => {},
+    inspectorPort: 0,
+    workers: [
+      {
+        config: {
+          name: "pilcrow",
+          ...runtimeSettings(),
+          manifest: { mainModule: "worker.js", modules: Object.fromEntries(modules) },
+        },
+        dev: { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] },
+      },
+    ],
+  });
+  await miniflare.ready;
+  const url = await miniflare.unsafeGetDirectURL();
+  return {
+    url,
+    inspector: await miniflare.getInspectorURL(),
+    fetch: (path, init) => fetch(new URL(path, url), init),
+    [Symbol.asyncDispose]: () => miniflare.dispose(),
+  };
+}
+
+/** What wrangler.toml says of the runtime. */
+function runtimeSettings(): { compatibilityDate: string; compatibilityFlags: string[] } {
+  const toml = readFileSync(resolve(import.meta.dirname, "../../wrangler.toml"), "utf8");
+  const date = /^compatibility_date = "(.+)"/m.exec(toml)![1]!;
+  const flags = /^compatibility_flags = \[(.*)\]/m.exec(toml)?.[1] ?? "";
+  return { compatibilityDate: date, compatibilityFlags: [...flags.matchAll(/"(\w+)"/g)].map(([, flag]) => flag!) };
+}
+
+const TYPES = { ".js": "esm", ".bin": "data", ".txt": "text", ".wasm": "wasm" } as const;
+
+function typeOf(name: string): (typeof TYPES)[keyof typeof TYPES] {
+  const extension = extname(name);
+  if (!(extension in TYPES)) throw new Error(`No module type for ${name}.`);
+  return TYPES[extension as keyof typeof TYPES];
+}
+
+function asModule(name: string, contents: Uint8Array<ArrayBuffer>): string | Uint8Array<ArrayBuffer> {
+  return extname(name) === ".js" || extname(name) === ".txt" ? new TextDecoder().decode(contents) : contents;
+}
