@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmdirSync } from "node:fs";
 import { resolve } from "node:path";
 
 /**
@@ -9,7 +9,7 @@ import { resolve } from "node:path";
  */
 const note = process.env.PILCROW_BUILT;
 if (note !== undefined && existsSync(note)) {
-  rmSync(note);
+  rmdirSync(note);
 } else {
   const build = resolve(import.meta.dirname, "../build.ts");
   const { status } = spawnSync(process.execPath, [build], { stdio: "inherit" });

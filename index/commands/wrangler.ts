@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -13,10 +13,8 @@ const [command, ...options] = process.argv.slice(2);
 
 if (spawnSync(process.execPath, [join(root, "index/build.ts")], { stdio: "inherit" }).status !== 0) process.exit(1);
 
-// While this note lies there, wrangler's own first build is already done (rebuild.ts).
-const folder = mkdtempSync(join(tmpdir(), "pilcrow-"));
-const note = join(folder, "built");
-writeFileSync(note, "");
+// While this empty folder is there, wrangler's own first build is already done (rebuild.ts).
+const note = mkdtempSync(join(tmpdir(), "pilcrow-built-"));
 
 const wrangler = spawn(
   process.execPath,
@@ -24,7 +22,7 @@ const wrangler = spawn(
   { cwd: root, stdio: "inherit", env: { ...process.env, ...quiet(), PILCROW_BUILT: note } },
 );
 wrangler.on("exit", (code) => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(note, { recursive: true, force: true });
   process.exit(code ?? 1);
 });
 

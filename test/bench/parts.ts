@@ -7,7 +7,6 @@ const PARTS: readonly [part: string, pattern: RegExp][] = [
   ["hono", /node_modules\/hono\//],
   ["minisearch", /node_modules\/minisearch\//],
   ["valibot", /node_modules\/valibot\//],
-  ["stemmers", /node_modules\/@orama\/stemmers\//],
   ["ours: text", /(^|\/)src\/text\//],
   ["ours: search", /(^|\/)src\/search\//],
   ["ours: HTTP and RPC", /(^|\/)src\//],
