@@ -1,5 +1,6 @@
 import type { Token } from "../text/token.ts";
 import { findPlaces, type SlotIndex } from "./places.ts";
+import type { Query } from "./query.ts";
 import type { Range } from "./searcher.ts";
 import type { Slot } from "./slots.ts";
 
@@ -11,9 +12,15 @@ export interface Match {
 
 /**
  * What matched in a text, ascending and without overlap. Words that follow each other as in the query become one
- * stretch (“Make in India”). A common word is marked only inside such a stretch, unless the query has no other words.
+ * stretch (“Make in India”). A common word is marked only inside such a stretch, unless the query has no other words;
+ * words of a quoted phrase only where the whole phrase stands.
  */
-export function highlight(tokens: readonly Token[], slots: readonly Slot[], index: SlotIndex): Match[] {
+export function highlight(
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+  index: SlotIndex,
+  phrases: Query["phrases"],
+): Match[] {
   const places = findPlaces(tokens, index, slots.length);
   const telling = slots.some((slot) => !slot.word.common);
   const found = new Map<Token, Set<number>>();
@@ -36,7 +43,18 @@ export function highlight(tokens: readonly Token[], slots: readonly Slot[], inde
     }
     last = { token, slots: here };
   }
-  return matches.filter((match) => match.tells).map(({ range, slots: matched }) => ({ range, slots: matched }));
+  return matches
+    .filter((match) => match.tells && isAskedFor(match.slots, phrases))
+    .map(({ range, slots: matched }) => ({ range, slots: matched }));
+}
+
+/** Whether a stretch holds a word that stands alone in the query, or a whole phrase of it. */
+function isAskedFor(matched: ReadonlySet<number>, phrases: Query["phrases"]): boolean {
+  const quoted = (slot: number) => phrases.some(([from, to]) => slot >= from && slot < to);
+  if (![...matched].every(quoted)) return true;
+  return phrases.some(([from, to]) =>
+    Array.from({ length: to - from }, (_, i) => from + i).every((i) => matched.has(i)),
+  );
 }
 
 /** Whether a token stands right behind another, and so do their words in the query. */

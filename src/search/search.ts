@@ -6,7 +6,7 @@ import { highlight } from "./highlight.ts";
 import { type Candidate, matchParagraphs } from "./match.ts";
 import type { Bounds } from "./options.ts";
 import { indexSlots } from "./places.ts";
-import { parseQuery } from "./query.ts";
+import { parseQuery, type Query } from "./query.ts";
 import { rankByPlaces } from "./rank.ts";
 import { readWords } from "./readings.ts";
 import type { Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
@@ -39,7 +39,7 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
     const ranked = await rankByPlaces(admitted.candidates, slots, engine, bounds.maxReranked);
     return {
       ...counted(ranked.length, bounds),
-      hits: await show(ranked.slice(request.offset, request.offset + request.limit), slots, engine, bounds),
+      hits: await show(ranked.slice(request.offset, request.offset + request.limit), slots, phrases, engine, bounds),
       suggestion: suggest(request.query, slots, phraseMissing),
       partial: query.cut || readings.cut || admitted.cut,
     };
@@ -55,13 +55,14 @@ async function browse(engine: Engine, { offset, limit }: SearchRequest, bounds: 
   const total = engine.summary.paragraphs;
   const page: Candidate[] = [];
   for (let i = offset; i < Math.min(total, offset + limit); i++) page.push({ paragraph: i, score: 0 });
-  const hits = await show(page, [], engine, bounds);
+  const hits = await show(page, [], [], engine, bounds);
   return { ...counted(total, bounds), hits, suggestion: null, partial: false };
 }
 
 async function show(
   page: readonly Candidate[],
   slots: readonly Slot[],
+  phrases: Query["phrases"],
   engine: Engine,
   bounds: Bounds,
 ): Promise<Hit[]> {
@@ -71,8 +72,8 @@ async function show(
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;
     const { text, credit } = positions[i]!;
-    const inText = highlight(text, slots, index);
-    const inCredit = highlight(credit, slots, index);
+    const inText = highlight(text, slots, index, phrases);
+    const inCredit = highlight(credit, slots, index, phrases);
     return {
       paragraph,
       article,

@@ -66,7 +66,8 @@ function cutAtWords(text: string, tokens: readonly Token[], from: number, to: nu
   const room = length - (to - from);
   const before = Math.max(0, from - Math.floor(room / 3));
   const end = Math.min(text.length, before + length);
-  const start = Math.max(0, Math.min(before, end - length));
+  // At the end of a text the room behind is lost: what matched stays in sight of a narrow screen.
+  const start = Math.max(0, Math.min(before, Math.max(end - length, from - Math.floor(room / 2))));
   const inside = tokens.filter((token) => token.width === 1 && token.start >= start && token.end <= end);
   const first = inside[0];
   const last = inside.at(-1);
