@@ -1,6 +1,7 @@
 /** The app on one screen: what every request passes, then every route. */
 
 import { Hono } from "hono/tiny";
+import { articleRoute, articlesRoute } from "./api/articles.ts";
 import { everyAnswer } from "./api/headers.ts";
 import { paragraphRoute } from "./api/paragraphs.ts";
 import { searchRoute } from "./api/search.ts";
@@ -27,6 +28,8 @@ export function createApp(service: Service): Hono {
   const { searcher, answers } = service;
   app.get("/v1/search", searchRoute(searcher, answers));
   app.get("/v1/paragraphs/:id", paragraphRoute(searcher, answers));
+  app.get("/v1/articles", articlesRoute(searcher, answers));
+  app.get("/v1/articles/:id", articleRoute(searcher, answers));
   app.get("/v1/status", statusRoute(searcher, answers));
   return app;
 }

@@ -43,6 +43,15 @@ export const REQUEST_LIMITS = {
   quotedLength: 40,
 } as const;
 
+/** Pages of `/v1/articles` and of the paragraphs of `/v1/articles/{id}`. */
+export const LIST_LIMITS = {
+  articles: { min: 1, max: 50, default: 10 },
+  // Most articles come whole.
+  paragraphs: { min: 1, max: 50, default: 50 },
+  // Unlike a search, a list costs the same wherever it begins.
+  offset: { min: 0, max: 1_000_000, default: 0 },
+} as const;
+
 /** `Cache-Control` by kind of answer. Every answer names one: without it a cache in front keeps a 200 for two hours. */
 export const CACHE_CONTROL = {
   // A minute of freshness absorbs a burst; a stale answer for ten more is better than a wait.
