@@ -8,6 +8,8 @@ import { searchRoute } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { statusRoute } from "./api/status.ts";
 import { answerProblems, indexMismatch } from "./errors.ts";
+import { articlePage } from "./page/article.ts";
+import { style } from "./page/style.ts";
 
 export function createApp(service: Service): Hono {
   const app = new Hono();
@@ -16,7 +18,10 @@ export function createApp(service: Service): Hono {
   // 1. Headers, and OPTIONS.
   app.use(everyAnswer(app));
 
-  // 2. Without an index there is nothing to ask for, and every address says why.
+  // 2. What needs no index: even a page that says so is to look like one.
+  app.get("/style.css", style);
+
+  // 3. Without an index there is nothing to ask for, and every address says why.
   if ("problem" in service) {
     app.use(() => {
       throw indexMismatch(service.problem);
@@ -24,12 +29,14 @@ export function createApp(service: Service): Hono {
     return app;
   }
 
-  // 3. Routes. HEAD is GET without the body; 404 and 405 follow from this list (errors.ts).
+  // 4. Routes. HEAD is GET without the body; 404 and 405 follow from this list (errors.ts).
   const { searcher, answers } = service;
   app.get("/v1/search", searchRoute(searcher, answers));
   app.get("/v1/paragraphs/:id", paragraphRoute(searcher, answers));
   app.get("/v1/articles", articlesRoute(searcher, answers));
   app.get("/v1/articles/:id", articleRoute(searcher, answers));
   app.get("/v1/status", statusRoute(searcher, answers));
+
+  app.get("/articles/:id", articlePage(searcher, answers));
   return app;
 }

@@ -56,6 +56,12 @@ export const LIST_LIMITS = {
 export const CACHE_CONTROL = {
   // A minute of freshness absorbs a burst; a stale answer for ten more is better than a wait.
   answer: "public, max-age=60, stale-while-revalidate=600",
+  // Holds the host that was asked, which is not part of the key of a cache in front: for the one who asked only.
+  own: "private, max-age=60",
+  // Its address holds a hash of what it is.
+  forever: "public, max-age=31536000, immutable",
+  // Other sites load it at every page; a fix reaches their readers within the hour.
+  script: "public, max-age=3600, stale-while-revalidate=86400",
   never: "no-store",
 } as const;
 
