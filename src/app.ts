@@ -9,6 +9,7 @@ import type { Service } from "./api/service.ts";
 import { statusRoute } from "./api/status.ts";
 import { answerProblems, indexMismatch } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
+import { searchPage } from "./page/search.ts";
 import { style } from "./page/style.ts";
 
 export function createApp(service: Service): Hono {
@@ -37,6 +38,7 @@ export function createApp(service: Service): Hono {
   app.get("/v1/articles/:id", articleRoute(searcher, answers));
   app.get("/v1/status", statusRoute(searcher, answers));
 
+  app.get("/search", searchPage(searcher, answers));
   app.get("/articles/:id", articlePage(searcher, answers));
   return app;
 }

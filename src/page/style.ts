@@ -95,7 +95,9 @@ main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weig
 .hits h2 { margin: 0; font-size: 1.0625rem; font-weight: 600; }
 .hits h2 a { display: inline-block; min-height: 24px; text-decoration: none; }
 .hits h2 a:hover { text-decoration: underline; }
-.hits .again { font: .875rem var(--sans); }
+.hits .again { font: .875rem/1.4 var(--sans); }
+.place { color: var(--muted); font: .875rem var(--sans); white-space: nowrap; }
+.meant { margin: .6rem 0 0; }
 .hits p { margin: .25rem 0 0; }
 .hits .snippet { font: 1.0625rem/1.6 var(--serif); text-wrap: pretty; }
 .about, .path { font-size: .875rem; color: var(--muted); }

@@ -9,7 +9,13 @@ import { ask, type Fetch, refused } from "./ask.ts";
 
 const ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 const ARTICLE = "/articles/india-russia-military-cooperation";
-const PAGES = [ARTICLE];
+const PAGES = [
+  ARTICLE,
+  "/search",
+  "/search?q=make+in+india",
+  "/search?q=military&limit=2&offset=2",
+  "/search?q=xylophone",
+];
 
 const worker: Fetch = (request) => exports.default.fetch(request);
 
@@ -108,7 +114,7 @@ describe("what goes wrong is a page for browsers and problem details for program
     const summary = { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" } as const;
     const searcher = { summary, search: fail, paragraph: fail, articles: fail, article: fail };
     const app = createApp(createService(() => ({ searcher }), "code"));
-    for (const path of PAGES) {
+    for (const path of [ARTICLE, "/search?q=a"]) {
       const { status, html } = await visit(path, {}, (request) => app.fetch(request));
       expect(status).toBe(500);
       expect(html).toContain("The request is not at fault.");
