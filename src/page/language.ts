@@ -19,7 +19,8 @@ export function formatList(names: readonly string[], lang: string): string {
   return new Intl.ListFormat(locale(lang)).format(names);
 }
 
-function locale(lang: string): Intl.Locale {
+/** The locale of a tag; English for one that makes no sense. */
+export function locale(lang: string): Intl.Locale {
   try {
     return new Intl.Locale(lang);
   } catch {

@@ -24,7 +24,7 @@ function heading({ query, total, totalIsExact, offset, hits }: SearchAnswer): Ht
   const words = html`“<bdi>${query.trim()}</bdi>”`;
   if (total === 0) {
     return html`<h1>Nothing found for ${words}</h1>
-<p class="note">Try fewer or other words${/["“”„]/.test(query) ? ", or leave out the quotation marks" : ""}.</p>`;
+<p class="note">Try fewer or other words.</p>`;
   }
   const all = totalIsExact ? number(total) : `more than ${number(total)}`;
   if (hits.length === 0) return html`<h1>No more results for ${words}</h1>\n<p class="count">There are ${all}.</p>`;
