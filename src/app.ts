@@ -9,6 +9,8 @@ import type { Service } from "./api/service.ts";
 import { statusRoute } from "./api/status.ts";
 import { answerProblems, indexMismatch } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
+import { homePage } from "./page/home.ts";
+import { robots } from "./page/robots.ts";
 import { searchPage } from "./page/search.ts";
 import { style } from "./page/style.ts";
 
@@ -38,7 +40,9 @@ export function createApp(service: Service): Hono {
   app.get("/v1/articles/:id", articleRoute(searcher, answers));
   app.get("/v1/status", statusRoute(searcher, answers));
 
+  app.get("/", homePage(searcher, answers));
   app.get("/search", searchPage(searcher, answers));
   app.get("/articles/:id", articlePage(searcher, answers));
+  app.get("/robots.txt", robots);
   return app;
 }

@@ -14,6 +14,7 @@ const STYLE = `
   color-scheme: light dark;
   --paper: #faf8f4; --sheet: #fff; --ink: #1f1d1a; --muted: #635d55; --line: #cfc9bf; --faint: #e8e3da;
   --accent: #a12a1b; --mark: #fbe9a9; --here: #f6edd9;
+  --glass: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='%23635d55' stroke-width='1.6' stroke-linecap='round'%3E%3Cpath d='M13 13l5 5M14.5 8.5a6 6 0 1 1-12 0a6 6 0 0 1 12 0'/%3E%3C/svg%3E");
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", "Noto Serif", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif;
   --mono: ui-monospace, SFMono-Regular, Consolas, "Noto Sans Mono", monospace;
@@ -22,6 +23,7 @@ const STYLE = `
   :root {
     --paper: #141312; --sheet: #1d1c1a; --ink: #edeae4; --muted: #a9a299; --line: #4a4640; --faint: #2b2926;
     --accent: #ff9a85; --mark: #5c4a12; --here: #2a251b;
+    --glass: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='%23a9a299' stroke-width='1.6' stroke-linecap='round'%3E%3Cpath d='M13 13l5 5M14.5 8.5a6 6 0 1 1-12 0a6 6 0 0 1 12 0'/%3E%3C/svg%3E");
   }
 }
 * { box-sizing: border-box; }
@@ -40,12 +42,12 @@ mark { padding: 0 .1em; border-radius: 3px; }
 code, pre { font-family: var(--mono); font-size: .875em; }
 
 header { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1.5rem; padding-block: 1rem; }
-header search { flex: 1 18rem; }
+header search { flex: 1 18rem; min-width: 0; }
 .name { display: flex; align-items: center; min-height: 44px; color: inherit; font: 600 1.125rem var(--serif); text-decoration: none; }
 .name::before { content: "¶" / ""; margin-inline-end: .35em; color: var(--accent); font-size: 1.25em; }
 search form, pilcrow-search { display: block; }
 search form {
-  display: flex; min-height: 44px; background: var(--sheet);
+  display: flex; min-height: 44px; background: var(--sheet) var(--glass) no-repeat 13px / 20px;
   border: 1px solid var(--line); border-radius: 10px;
 }
 search form:focus-within { border-color: var(--muted); outline: 1px solid var(--muted); }
@@ -103,7 +105,7 @@ main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weig
 .about, .path { font-size: .875rem; color: var(--muted); }
 .pages { display: flex; gap: 1rem; padding-block: 1.25rem; border-block-start: 1px solid var(--faint); }
 .pages a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
-.articles { list-style: none; margin: 0; padding: 0; }
+.articles { list-style: none; margin: .75rem 0 0; padding: 0; }
 .articles li { padding-block: .7rem; border-block-start: 1px solid var(--faint); }
 .articles a { display: inline-block; min-height: 24px; font: 600 1.0625rem/1.4 var(--serif); text-decoration: none; }
 .articles a:hover { text-decoration: underline; }

@@ -9,7 +9,6 @@ const ROUTES = [
   "/v1/status",
   "/v1/search",
   "/nowhere",
-  "/",
 ];
 
 describe.each(ROUTES)("%s", (path) => {
@@ -49,7 +48,7 @@ test.each(["/v1/search", "/v1/paragraphs/some-article.k3f9a1zq", "/v1/status"])(
   expect(headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
 });
 
-test.each(["/", "/v1", "/v1/", "/v1/Search", "/v1/paragraphs", "/v1/paragraphs/", "/v2/search?q=a", "/%zz", "/%00"])(
+test.each(["/v1", "/v1/", "/v1/Search", "/v1/paragraphs", "/v1/paragraphs/", "/v2/search?q=a", "/%zz", "/%00"])(
   "%s is no route, and the answer names those there are",
   async (path) => {
     const { detail } = await refused(path, 404, "not-found");

@@ -10,6 +10,7 @@ import { ask, type Fetch, refused } from "./ask.ts";
 const ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 const ARTICLE = "/articles/india-russia-military-cooperation";
 const PAGES = [
+  "/",
   ARTICLE,
   "/search",
   "/search?q=make+in+india",
@@ -114,13 +115,48 @@ describe("what goes wrong is a page for browsers and problem details for program
     const summary = { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" } as const;
     const searcher = { summary, search: fail, paragraph: fail, articles: fail, article: fail };
     const app = createApp(createService(() => ({ searcher }), "code"));
-    for (const path of [ARTICLE, "/search?q=a"]) {
+    for (const path of ["/", ARTICLE, "/search?q=a"]) {
       const { status, html } = await visit(path, {}, (request) => app.fetch(request));
       expect(status).toBe(500);
       expect(html).toContain("The request is not at fault.");
       expect(html).not.toContain("secret");
     }
   });
+});
+
+describe("GET /", () => {
+  test("names the host that was asked, and no shared cache keeps it", async () => {
+    const { html, headers } = await visit("/");
+    expect(headers.get("Cache-Control")).toBe("private, max-age=60");
+    expect(html).toContain("src=&quot;https://search.example/search-box.js&quot;");
+    const response = await exports.default.fetch("http://localhost:8787/");
+    expect(await response.text()).toContain("curl &#39;http://localhost:8787/v1/articles&#39;");
+    expect(response.headers.get("ETag")).not.toBe(headers.get("ETag"));
+  });
+
+  test("every call that it shows is answered", async () => {
+    const { html } = await visit("/");
+    const calls = [...html.matchAll(/curl &#39;https:\/\/search\.example(.*?)&#39;/g)].map(([, path]) => path ?? "");
+    expect(calls).toHaveLength(3);
+    for (const path of calls) expect([path, (await ask(path)).status]).toEqual([path, 200]);
+  });
+
+  test("says what is in it, and leads there", async () => {
+    const { html } = await visit("/");
+    expect(html).toContain("1 article, 7 paragraphs");
+    expect(html).toMatch(new RegExp(`<a href="${ARTICLE}"[^>]*>India and Russia discuss military cooperation</a>`));
+  });
+});
+
+test("GET /robots.txt lets articles be found, and answers not", async () => {
+  const { status, headers, text } = await ask("/robots.txt");
+  expect([status, headers.get("Content-Type")]).toEqual([200, "text/plain; charset=utf-8"]);
+  const rules = [...text.matchAll(/^(Allow|Disallow): (\S+)$/gm)].map(([, rule = "", path = ""]) => ({ rule, path }));
+  const allowed = (path: string) =>
+    rules.filter((each) => path.startsWith(each.path)).sort((a, b) => b.path.length - a.path.length)[0]?.rule !==
+    "Disallow";
+  expect(["/", ARTICLE, "/search-box.js", "/style.css"].filter((path) => !allowed(path))).toEqual([]);
+  expect(["/search", "/search?q=a", "/v1/search?q=a", "/v1/articles"].filter(allowed)).toEqual([]);
 });
 
 describe("GET /style.css", () => {
