@@ -12,9 +12,11 @@ import { articlePage } from "./page/article.ts";
 import { homePage } from "./page/home.ts";
 import { robots } from "./page/robots.ts";
 import { searchPage } from "./page/search.ts";
+import { searchBoxRoute } from "./page/search-box.ts";
 import { style } from "./page/style.ts";
 
-export function createApp(service: Service): Hono {
+/** @param searchBox the script of `/search-box.js`, as it was built */
+export function createApp(service: Service, searchBox = ""): Hono {
   const app = new Hono();
   answerProblems(app);
 
@@ -43,6 +45,7 @@ export function createApp(service: Service): Hono {
   app.get("/", homePage(searcher, answers));
   app.get("/search", searchPage(searcher, answers));
   app.get("/articles/:id", articlePage(searcher, answers));
+  app.get("/search-box.js", searchBoxRoute(searchBox));
   app.get("/robots.txt", robots);
   return app;
 }

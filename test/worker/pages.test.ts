@@ -4,6 +4,7 @@ import { exports } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { createService } from "../../src/api/service.ts";
 import { createApp } from "../../src/app.ts";
+import type { Searcher } from "../../src/search/searcher.ts";
 import { expectSafe } from "../page/markup.ts";
 import { ask, type Fetch, refused } from "./ask.ts";
 
@@ -145,6 +146,31 @@ describe("GET /", () => {
     const { html } = await visit("/");
     expect(html).toContain("1 article, 7 paragraphs");
     expect(html).toMatch(new RegExp(`<a href="${ARTICLE}"[^>]*>India and Russia discuss military cooperation</a>`));
+  });
+});
+
+describe("GET /search-box.js", () => {
+  test("is a script that any site may load, kept for an hour and renewed in passing", async () => {
+    const { status, headers, text } = await ask("/search-box.js", { headers: { Origin: "https://news.example" } });
+    expect([status, text === ""]).toEqual([200, false]);
+    expect(headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+    expect(headers.get("Cache-Control")).toBe("public, max-age=3600, stale-while-revalidate=86400");
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+  });
+
+  test("is 304 to who has it, whatever else was deployed", async () => {
+    const searcher = { summary: { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" } };
+    const deploy = (code: string, box: string) => {
+      const service = createService(() => ({ searcher: searcher as unknown as Searcher }), code);
+      const app = createApp(service, box);
+      return (init: RequestInit = {}) => ask("/search-box.js", init, (request) => app.fetch(request));
+    };
+    const tag = (await deploy("one", "box();")()).headers.get("ETag") ?? "";
+    const given = { headers: { "If-None-Match": tag } };
+    expect([(await deploy("two", "box();")(given)).status, (await deploy("one", "box(2);")(given)).status]).toEqual([
+      304, 200,
+    ]);
   });
 });
 
