@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { createAnalyser } from "../src/text/analyser.ts";
 import { hashCode, installedMiniSearch } from "./code.ts";
 import { config } from "./config.ts";
+import { bundleSearchBox } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { languagesOf } from "./languages.ts";
 import { IndexMismatch, openArtefact } from "./open.ts";
@@ -23,7 +24,8 @@ export function build(root: string): void {
   const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
   progress.clear();
   let summary = null;
-  writeBuild(resolve(root, "dist"), artefact, { code: hashCode(root), languages }, (bytes) => {
+  const built = { code: hashCode(root), searchBox: bundleSearchBox(root).code, languages };
+  writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {
     summary = openArtefact(bytes).summary;
   });
   if (content.warnings.length > 0) console.error(formatWarnings(content.warnings));

@@ -15,22 +15,30 @@ import { join } from "node:path";
 const MODULE = "content.js";
 const ARTEFACT = "index.bin";
 const VERSION = /^[0-9a-f]{12}$/;
+const BOX = /search-box-[0-9a-f]{12}\.txt/;
 
 /** What the Worker imports besides the artefact; see src/built.d.ts. */
 export interface BuiltModule {
   readonly code: string;
+  /** The script that `/search-box.js` answers with. */
+  readonly searchBox: string;
   readonly languages: readonly { readonly module: string; readonly name: string }[];
 }
 
 /** First 12 hexadecimal digits of the artefact's SHA-256. */
 export function versionOf(artefact: Uint8Array): string {
-  return createHash("sha256").update(artefact).digest("hex").slice(0, 12);
+  return shortHash(artefact);
+}
+
+function shortHash(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }
 
 /**
  * Writes a build so that a reader, or a build killed at any moment, always sees one whole build:
  *
  *     dist/<version>/index.bin    written under a temporary name, then renamed
+ *     dist/search-box-<hash>.txt  the same
  *     dist/content.js             the same, last: the only thing that says which version is current
  *
  * @param check is given the artefact as read back from the disk, before it becomes current; a throw leaves the last
@@ -45,12 +53,15 @@ export function writeBuild(
   const version = versionOf(artefact);
   mkdirSync(join(dist, version), { recursive: true });
   const before = currentVersion(dist);
+  const box = `search-box-${shortHash(built.searchBox)}.txt`;
+  const boxes = new Set([box, currentBox(dist) ?? box]);
   const path = join(dist, version, ARTEFACT);
   replaceFile(path, artefact);
   check(readFileSync(path));
-  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, built)));
+  replaceFile(join(dist, box), Buffer.from(built.searchBox));
+  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, box, built)));
   // The same version again is no newer one: what is kept beside it stays.
-  prune(dist, before === version ? null : new Set([version, before ?? version]));
+  prune(dist, before === version ? null : new Set([version, before ?? version]), boxes);
 }
 
 /** The current build as written, or null when there is none. */
@@ -65,19 +76,28 @@ export function readBuild(dist: string): { version: string; artefact: Buffer } |
 }
 
 function currentVersion(dist: string): string | null {
+  return /"\.\/([0-9a-f]{12})\//.exec(currentModule(dist))?.[1] ?? null;
+}
+
+function currentBox(dist: string): string | undefined {
+  return BOX.exec(currentModule(dist))?.[0];
+}
+
+function currentModule(dist: string): string {
   try {
-    return /"\.\/([0-9a-f]{12})\//.exec(readFileSync(join(dist, MODULE), "utf8"))?.[1] ?? null;
+    return readFileSync(join(dist, MODULE), "utf8");
   } catch {
-    return null;
+    return "";
   }
 }
 
-function moduleText(version: string, { code, languages }: BuiltModule): string {
+function moduleText(version: string, box: string, { code, languages }: BuiltModule): string {
   return [
     "// Written by `npm run build`; not to be edited.",
     `import artefact from "./${version}/${ARTEFACT}";`,
+    `import searchBox from "./${box}";`,
     ...languages.map(({ module, name }) => `import { ${name} } from "../src/text/${module}";`),
-    "export { artefact };",
+    "export { artefact, searchBox };",
     `export const languages = [${languages.map(({ name }) => name).join(", ")}];`,
     `export const version = "${version}";`,
     `export const code = "${code}";`,
@@ -98,11 +118,12 @@ function replaceFile(path: string, bytes: Uint8Array): void {
   renameSync(temporary, path);
 }
 
-/** Removes all versions but these, if any are named, and what killed builds left behind. */
-function prune(dist: string, keep: ReadonlySet<string> | null): void {
+/** Removes all versions but these, if any are named, all other search boxes, and what killed builds left behind. */
+function prune(dist: string, keep: ReadonlySet<string> | null, boxes: ReadonlySet<string>): void {
   for (const name of readdirSync(dist)) {
-    const stale = (VERSION.test(name) && keep?.has(name) === false) || isAbandoned(name);
-    if (stale) rmSync(join(dist, name), { recursive: true, force: true });
+    const isOldVersion = VERSION.test(name) && keep?.has(name) === false;
+    const isOldBox = BOX.exec(name)?.[0] === name && !boxes.has(name);
+    if (isOldVersion || isOldBox || isAbandoned(name)) rmSync(join(dist, name), { recursive: true, force: true });
     else if (VERSION.test(name)) {
       for (const inside of readdirSync(join(dist, name))) if (isAbandoned(inside)) rmSync(join(dist, name, inside));
     }

@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { Article, Paragraph } from "../src/search/document.ts";
 import { type ContentConfig, DEFAULTS } from "./config.ts";
 import { findFiles } from "./files.ts";
+import { withFragments } from "./fragments.ts";
 import { makeParagraphs } from "./paragraphs.ts";
 import { BadContent, type ContentProblem } from "./problems.ts";
 import { plainText } from "./sources/plain-text.ts";
@@ -52,7 +53,8 @@ export function readContent(
     problems.push(...made.problems);
     warnings.push(...made.warnings);
     folded += made.folded;
-    paragraphs.push(...made.paragraphs.map((paragraph) => ({ ...paragraph, article: articles.length })));
+    const own = made.paragraphs.map((paragraph) => ({ ...paragraph, article: articles.length }));
+    paragraphs.push(...withFragments(source.article, own));
     articles.push(source.article);
   }
   if (problems.length === 0 && articles.length === 0) {

@@ -1,21 +1,32 @@
 /** The app on one screen: what every request passes, then every route. */
 
 import { Hono } from "hono/tiny";
+import { articleRoute, articlesRoute } from "./api/articles.ts";
 import { everyAnswer } from "./api/headers.ts";
 import { paragraphRoute } from "./api/paragraphs.ts";
 import { searchRoute } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { statusRoute } from "./api/status.ts";
 import { answerProblems, indexMismatch } from "./errors.ts";
+import { articlePage } from "./page/article.ts";
+import { homePage } from "./page/home.ts";
+import { robots } from "./page/robots.ts";
+import { searchPage } from "./page/search.ts";
+import { searchBoxRoute } from "./page/search-box.ts";
+import { style } from "./page/style.ts";
 
-export function createApp(service: Service): Hono {
+/** @param searchBox the script of `/search-box.js`, as it was built */
+export function createApp(service: Service, searchBox = ""): Hono {
   const app = new Hono();
   answerProblems(app);
 
   // 1. Headers, and OPTIONS.
   app.use(everyAnswer(app));
 
-  // 2. Without an index there is nothing to ask for, and every address says why.
+  // 2. What needs no index: even a page that says so is to look like one.
+  app.get("/style.css", style);
+
+  // 3. Without an index there is nothing to ask for, and every address says why.
   if ("problem" in service) {
     app.use(() => {
       throw indexMismatch(service.problem);
@@ -23,10 +34,18 @@ export function createApp(service: Service): Hono {
     return app;
   }
 
-  // 3. Routes. HEAD is GET without the body; 404 and 405 follow from this list (errors.ts).
+  // 4. Routes. HEAD is GET without the body; 404 and 405 follow from this list (errors.ts).
   const { searcher, answers } = service;
   app.get("/v1/search", searchRoute(searcher, answers));
   app.get("/v1/paragraphs/:id", paragraphRoute(searcher, answers));
+  app.get("/v1/articles", articlesRoute(searcher, answers));
+  app.get("/v1/articles/:id", articleRoute(searcher, answers));
   app.get("/v1/status", statusRoute(searcher, answers));
+
+  app.get("/", homePage(searcher, answers));
+  app.get("/search", searchPage(searcher, answers));
+  app.get("/articles/:id", articlePage(searcher, answers));
+  app.get("/search-box.js", searchBoxRoute(searchBox));
+  app.get("/robots.txt", robots);
   return app;
 }

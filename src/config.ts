@@ -43,10 +43,25 @@ export const REQUEST_LIMITS = {
   quotedLength: 40,
 } as const;
 
+/** Pages of `/v1/articles` and of the paragraphs of `/v1/articles/{id}`. */
+export const LIST_LIMITS = {
+  articles: { min: 1, max: 50, default: 10 },
+  // Most articles come whole.
+  paragraphs: { min: 1, max: 50, default: 50 },
+  // Unlike a search, a list costs the same wherever it begins.
+  offset: { min: 0, max: 1_000_000, default: 0 },
+} as const;
+
 /** `Cache-Control` by kind of answer. Every answer names one: without it a cache in front keeps a 200 for two hours. */
 export const CACHE_CONTROL = {
   // A minute of freshness absorbs a burst; a stale answer for ten more is better than a wait.
   answer: "public, max-age=60, stale-while-revalidate=600",
+  // Holds the host that was asked, which is not part of the key of a cache in front: for the one who asked only.
+  own: "private, max-age=60",
+  // Its address holds a hash of what it is.
+  forever: "public, max-age=31536000, immutable",
+  // Other sites load it at every page; a fix reaches their readers within the hour.
+  script: "public, max-age=3600, stale-while-revalidate=86400",
   never: "no-store",
 } as const;
 

@@ -5,6 +5,8 @@ import type { Hono } from "hono/tiny";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ProblemAnswer } from "./api/schema.ts";
 import { CACHE_CONTROL } from "./config.ts";
+import { problemPage } from "./page/problem.ts";
+import { sendProblem } from "./page/send.ts";
 import type { IndexProblem } from "./search/problem.ts";
 
 /** Every way to fail. A kind that is missing here cannot be raised. */
@@ -69,8 +71,10 @@ export function answerProblems(app: Hono): void {
   app.onError((thrown, c) => send(c, toProblem(thrown)));
   app.notFound((c) => {
     const allowed = allowedMethods(app, c.req.path);
-    if (allowed === "OPTIONS")
-      return send(c, new Problem("not-found", `Nothing answers at this address. ${routesOf(app)}`));
+    if (allowed === "OPTIONS") {
+      const routes = wantsPage(c) ? "" : ` ${routesOf(app)}`;
+      return send(c, new Problem("not-found", `Nothing answers at this address.${routes}`));
+    }
     c.header("Allow", allowed);
     return send(c, new Problem("method-not-allowed", `${c.req.method} does nothing here; use one of: ${allowed}.`));
   });
@@ -88,8 +92,14 @@ function routesOf(app: Hono): string {
   return `Routes: ${routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`).join(", ")}.`;
 }
 
-function send(c: Context, { kind, message, errors }: Problem): Response {
+/** Who follows a link with a browser reads pages; whoever asks the API, programs among them, gets problem details. */
+function wantsPage(c: Context): boolean {
+  return !/^\/v1(\/|$)/.test(c.req.path) && (c.req.header("Accept") ?? "").includes("text/html");
+}
+
+function send(c: Context, { kind, message, errors }: Problem): Response | Promise<Response> {
   const { status, title } = KINDS[kind];
+  if (wantsPage(c)) return sendProblem(c, problemPage(title, message, kind !== "index-mismatch"), status);
   // A name, not an address: the same at every installation, so that programs can compare it letter by letter.
   const type = `urn:pilcrow:problem:${kind}`;
   const body: ProblemAnswer = { type, title, status, detail: message, errors };

@@ -1,9 +1,20 @@
 /** The same operations for other Workers, by service binding; no HTTP between. */
 
 import { WorkerEntrypoint } from "cloudflare:workers";
+import { article, articles, readArticle, readArticles } from "./api/articles.ts";
 import { paragraph, readParagraph } from "./api/paragraphs.ts";
 import { givenObject } from "./api/parameters.ts";
-import type { ParagraphAnswer, ParagraphInput, SearchAnswer, SearchInput, StatusAnswer } from "./api/schema.ts";
+import type {
+  ArticleAnswer,
+  ArticleInput,
+  ArticlesAnswer,
+  ArticlesInput,
+  ParagraphAnswer,
+  ParagraphInput,
+  SearchAnswer,
+  SearchInput,
+  StatusAnswer,
+} from "./api/schema.ts";
 import { readSearch, search } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { status } from "./api/status.ts";
@@ -23,6 +34,16 @@ export function searchService(service: Service) {
     /** As `GET /v1/paragraphs/{id}`, but null where that answers 404: absence is not a failure here. */
     paragraph(id: string, context?: ParagraphInput["context"]): Promise<ParagraphAnswer | null> {
       return settle(() => paragraph(ready(service).searcher, readParagraph(id, [["context", context]])));
+    }
+
+    /** As `GET /v1/articles`. */
+    articles(parameters?: ArticlesInput): Promise<ArticlesAnswer> {
+      return settle(() => articles(ready(service).searcher, readArticles(givenObject(parameters))));
+    }
+
+    /** As `GET /v1/articles/{id}`, but null where that answers 404. */
+    article(id: string, parameters?: ArticleInput): Promise<ArticleAnswer | null> {
+      return settle(() => article(ready(service).searcher, readArticle(id, givenObject(parameters))));
     }
 
     /** As `GET /v1/status`. */

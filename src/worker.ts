@@ -1,6 +1,6 @@
 /** Entry of the Worker: the built index, the app over it, the RPC entrypoint. */
 
-import { artefact, code, languages, version } from "../dist/content.js";
+import { artefact, code, languages, searchBox, version } from "../dist/content.js";
 import { createService } from "./api/service.ts";
 import { createApp } from "./app.ts";
 import { SEARCH_BOUNDS } from "./config.ts";
@@ -11,6 +11,6 @@ import { createAnalyser } from "./text/analyser.ts";
 // Here and not in a request: starting has a second of CPU, a request 10 ms.
 const service = createService(() => openIndex(artefact, version, createAnalyser(languages), SEARCH_BOUNDS), code);
 
-export default createApp(service);
+export default createApp(service, searchBox);
 
 export class SearchService extends searchService(service) {}

@@ -1,4 +1,4 @@
-/** How a good answer is sent: JSON, with a tag that is known before any work is done. */
+/** How a good answer is sent: with a tag that is known before any work is done. */
 
 import type { Context } from "hono";
 import { CACHE_CONTROL } from "../config.ts";
@@ -14,16 +14,32 @@ export function entityTag(answers: string, route: string, parameters: object): s
   return `W/"${answers}-${hash(route + JSON.stringify(parameters))}"`;
 }
 
+/** In which form an answer is sent. */
+export interface Form<Found> {
+  readonly cacheControl: string;
+  /** Of a 304 too: its headers take the place of those that the client's copy came with. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly send: (c: Context, found: Found) => Response | Promise<Response>;
+}
+
+const JSON_FORM: Form<object> = { cacheControl: CACHE_CONTROL.answer, headers: {}, send: sendJson };
+
 /**
  * Sends what `work` gives, or 304 without doing it where the client has that answer already. `If-None-Match: *` asks
  * whether there is any answer at all, and only the work can tell.
  */
-export async function answer(c: Context, tag: string, work: () => Promise<object>): Promise<Response> {
+export async function answer<Found extends object>(
+  c: Context,
+  tag: string,
+  work: () => Promise<Found>,
+  { cacheControl, headers, send }: Form<Found> = JSON_FORM,
+): Promise<Response> {
   const known = c.req.header("If-None-Match") ?? "";
   const found = holds(known, tag) ? null : await work();
   c.header("ETag", tag);
-  c.header("Cache-Control", CACHE_CONTROL.answer);
-  if (found !== null && known.trim() !== "*") return sendJson(c, found);
+  c.header("Cache-Control", cacheControl);
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  if (found !== null && known.trim() !== "*") return send(c, found);
   // `Link` stays with the copy that the client has: the next page is known only after searching.
   c.header("Link", undefined);
   return c.body(null, 304);

@@ -3,16 +3,19 @@
 import type { Article, Paragraph } from "../search/document.ts";
 import type { Hit, IndexSummary } from "../search/searcher.ts";
 import { articleAddress, paragraphAddress } from "./address.ts";
-import type { HitFields, ParagraphFields, SearchAnswer } from "./schema.ts";
+import type { ArticleFields, HitFields, ParagraphFields, PassageFields, SearchAnswer } from "./schema.ts";
 
 export function paragraphFields(article: Article, paragraph: Paragraph): ParagraphFields {
-  const { id, positions, kind, headings, text, credit } = paragraph;
+  const { id, link, ...fields } = passageFields(article, paragraph);
   const url = articleAddress(article);
+  return { id, url, link, article: { id: article.id, title: article.title, url, lang: article.lang }, ...fields };
+}
+
+export function passageFields(article: Article, paragraph: Paragraph): PassageFields {
+  const { id, positions, kind, headings, text, credit } = paragraph;
   return {
     id,
-    url,
     link: paragraphAddress(article, paragraph),
-    article: { id: article.id, title: article.title, url, lang: article.lang },
     position: positions[0] ?? 1,
     positions,
     kind,
@@ -20,6 +23,11 @@ export function paragraphFields(article: Article, paragraph: Paragraph): Paragra
     text,
     ...(credit === undefined ? {} : { credit }),
   };
+}
+
+export function articleFields(article: Article): Omit<ArticleFields, "paragraphs"> {
+  const { id, title, lang, url, ...known } = article;
+  return { id, title, url: articleAddress(article), lang, ...known };
 }
 
 export function hitFields({ article, paragraph, score, highlights, snippet }: Hit, withRanges: boolean): HitFields {

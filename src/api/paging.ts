@@ -1,28 +1,55 @@
-import { REQUEST_LIMITS } from "../config.ts";
-import type { SearchParameters } from "./schema.ts";
+import * as v from "valibot";
+
+/** A list that is given page by page. */
+export interface Paged {
+  readonly schema: v.ObjectSchema<v.ObjectEntries, undefined>;
+  /** The greatest offset that may be asked for. */
+  readonly furthest: number;
+}
+
+interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
 
 /**
- * The `Link` header (RFC 8288) of a page of hits: its neighbours, relative to the request's own address so that it
+ * The `Link` header (RFC 8288) of a page of a list: its neighbours, relative to the request's own address so that it
  * holds behind any host and path prefix. Undefined where there is neither.
  */
-export function pageLinks(parameters: SearchParameters, total: number): string | undefined {
-  const { limit, offset } = parameters;
-  const links: string[] = [];
-  const next = offset + limit;
-  if (next < total && next <= REQUEST_LIMITS.offset.max) links.push(`<?${page(parameters, next)}>; rel="next"`);
-  // From beyond the end, back to the last page there is.
-  const previous = Math.max(0, Math.min(offset, total) - limit);
-  if (offset > 0) links.push(`<?${page(parameters, previous)}>; rel="prev"`);
+export function pageLinks<P extends Page>(list: Paged, parameters: P, total: number): string | undefined {
+  const { next, prev } = neighbours(list, parameters, total);
+  const links = [
+    ...(next === undefined ? [] : [`<${next}>; rel="next"`]),
+    ...(prev === undefined ? [] : [`<${prev}>; rel="prev"`]),
+  ];
   return links.length === 0 ? undefined : links.join(", ");
 }
 
-/** The same search at another offset, written in one way only: defaults left out, the schema's order. */
-function page(parameters: SearchParameters, offset: number): URLSearchParams {
-  const { q, limit, typos, highlight } = parameters;
-  const query = new URLSearchParams({ q });
-  if (limit !== REQUEST_LIMITS.limit.default) query.set("limit", String(limit));
-  if (offset !== REQUEST_LIMITS.offset.default) query.set("offset", String(offset));
-  if (typos !== "on") query.set("typos", typos);
-  if (highlight !== "ranges") query.set("highlight", highlight);
+/** The neighbours of a page, as addresses relative to its own. */
+export function neighbours<P extends Page>(
+  { schema, furthest }: Paged,
+  parameters: P,
+  total: number,
+): { readonly next?: string; readonly prev?: string } {
+  const { limit, offset } = parameters;
+  const at = (other: number) => `?${writeParameters(schema, { ...parameters, offset: other })}`;
+  const next = offset + limit;
+  // From beyond the end, back to the last page there is.
+  const previous = Math.max(0, Math.min(offset, total) - limit);
+  return {
+    ...(next < total && next <= furthest ? { next: at(next) } : {}),
+    ...(offset > 0 ? { prev: at(previous) } : {}),
+  };
+}
+
+/** Validated parameters, written in one way only: defaults left out, the schema's order. */
+export function writeParameters(schema: Paged["schema"], values: object): URLSearchParams {
+  const defaults: Readonly<Record<string, unknown>> = v.getDefaults(schema);
+  const given = new Map(Object.entries(values));
+  const query = new URLSearchParams();
+  for (const [name, ifAbsent] of Object.entries(defaults)) {
+    const value = given.get(name);
+    if (value !== undefined && value !== ifAbsent) query.set(name, String(value));
+  }
   return query;
 }

@@ -1,7 +1,7 @@
 /** The wire: parameters and answers of every route. Types, validation (HTTP and RPC) and descriptions come from here. */
 
 import * as v from "valibot";
-import { REQUEST_LIMITS } from "../config.ts";
+import { LIST_LIMITS, REQUEST_LIMITS } from "../config.ts";
 import { cleanQuery, longWord } from "./query.ts";
 import { quote } from "./quote.ts";
 
@@ -71,6 +71,20 @@ export const ParagraphParameters = v.object({ context: wholeNumber(REQUEST_LIMIT
 export type ParagraphInput = v.InferInput<typeof ParagraphParameters>;
 export type ParagraphParameters = v.InferOutput<typeof ParagraphParameters>;
 
+export const ArticlesParameters = v.object({
+  limit: wholeNumber(LIST_LIMITS.articles),
+  offset: wholeNumber(LIST_LIMITS.offset),
+});
+export type ArticlesInput = v.InferInput<typeof ArticlesParameters>;
+export type ArticlesParameters = v.InferOutput<typeof ArticlesParameters>;
+
+export const ArticleParameters = v.object({
+  limit: wholeNumber(LIST_LIMITS.paragraphs),
+  offset: wholeNumber(LIST_LIMITS.offset),
+});
+export type ArticleInput = v.InferInput<typeof ArticleParameters>;
+export type ArticleParameters = v.InferOutput<typeof ArticleParameters>;
+
 export const StatusParameters = v.object({});
 
 // ---- Answers. Keys keep their names and types; keys may be added. ----
@@ -88,13 +102,11 @@ const indexFields = {
   paragraphs: count,
 };
 
-const paragraphFields = {
+/** What is sent of a paragraph wherever its article is known. */
+const passageFields = {
   id: v.string(),
-  /** The article's address: its own, or the path of its page here. */
-  url: v.string(),
   /** The address that lands nearest to the paragraph. */
   link: v.string(),
-  article: v.strictObject({ id: v.string(), title: v.string(), url: v.string(), lang: v.string() }),
   /** The first of `positions`. */
   position: count,
   positions: list(count),
@@ -104,6 +116,15 @@ const paragraphFields = {
   text: v.exactOptional(v.string()),
   /** Captions only, where someone is credited. */
   credit: v.exactOptional(v.string()),
+};
+const PassageFields = v.strictObject(passageFields);
+export type PassageFields = v.InferOutput<typeof PassageFields>;
+
+const paragraphFields = {
+  ...passageFields,
+  /** The article's address: its own, or the path of its page here. */
+  url: v.string(),
+  article: v.strictObject({ id: v.string(), title: v.string(), url: v.string(), lang: v.string() }),
 };
 const ParagraphFields = v.strictObject(paragraphFields);
 export type ParagraphFields = v.InferOutput<typeof ParagraphFields>;
@@ -144,6 +165,43 @@ export const ParagraphAnswer = v.strictObject({
   truncated: v.exactOptional(v.literal(true)),
 });
 export type ParagraphAnswer = v.InferOutput<typeof ParagraphAnswer>;
+
+const articleFields = {
+  id: v.string(),
+  title: v.string(),
+  /** Its own address, or the path of its page here. */
+  url: v.string(),
+  /** BCP 47. */
+  lang: v.string(),
+  /** ISO 8601. */
+  date: v.exactOptional(v.string()),
+  authors: v.exactOptional(list(v.string())),
+  section: v.exactOptional(v.string()),
+  tags: v.exactOptional(list(v.string())),
+  description: v.exactOptional(v.string()),
+  image: v.exactOptional(v.string()),
+};
+
+const ArticleFields = v.strictObject({
+  ...articleFields,
+  /** How many it has. */
+  paragraphs: count,
+});
+export type ArticleFields = v.InferOutput<typeof ArticleFields>;
+
+const pageFields = { total: count, limit: count, offset: count, index: v.strictObject(indexFields) };
+
+export const ArticlesAnswer = v.strictObject({ items: list(ArticleFields), ...pageFields });
+export type ArticlesAnswer = v.InferOutput<typeof ArticlesAnswer>;
+
+export const ArticleAnswer = v.strictObject({
+  ...articleFields,
+  /** Its paragraphs in reading order. */
+  items: list(PassageFields),
+  ...pageFields,
+  truncated: v.exactOptional(v.literal(true)),
+});
+export type ArticleAnswer = v.InferOutput<typeof ArticleAnswer>;
 
 export const StatusAnswer = v.strictObject({
   index: v.strictObject({ ...indexFields, terms: count }),

@@ -1,13 +1,17 @@
 /** `GET /v1/search` and `SearchService.search()`. */
 
 import type { Context } from "hono";
+import { REQUEST_LIMITS } from "../config.ts";
 import type { Searcher } from "../search/searcher.ts";
 import { answer, entityTag } from "./answer.ts";
 import { hitFields, indexFields } from "./fields.ts";
-import { pageLinks } from "./paging.ts";
+import { type Paged, pageLinks } from "./paging.ts";
 import { type Given, readParameters } from "./parameters.ts";
 import { type SearchAnswer, SearchParameters } from "./schema.ts";
 import { keepSmall } from "./size.ts";
+
+/** Hits, page by page. */
+export const HITS: Paged = { schema: SearchParameters, furthest: REQUEST_LIMITS.offset.max };
 
 export const readSearch = (given: Given): SearchParameters => readParameters(SearchParameters, given);
 
@@ -35,7 +39,7 @@ export function searchRoute(index: Searcher, answers: string) {
     const parameters = readSearch(new URL(c.req.url).searchParams);
     return answer(c, entityTag(answers, "search", parameters), async () => {
       const found = await search(index, parameters);
-      c.header("Link", pageLinks(parameters, found.total));
+      c.header("Link", pageLinks(HITS, parameters, found.total));
       return found;
     });
   };

@@ -20,6 +20,19 @@ export interface Article {
   readonly image?: string;
 }
 
+/**
+ * What a browser looks for in a page to find a paragraph (a text fragment), in terms of the paragraph's own text, so that
+ * little needs to be stored.
+ */
+export interface Fragment {
+  /** How much of the text's beginning is looked for, in UTF-16 code units; all of it where there is no `end`. */
+  readonly start: number;
+  /** Where in the text its last words begin; what stands between is meant too. */
+  readonly end?: number;
+  /** The words right above the paragraph, where its own stand further up as well. */
+  readonly prefix?: string;
+}
+
 export interface Paragraph {
   /** Article id, `.`, and 8 (or 12) Crockford base32 characters of the text's SHA-256. */
   readonly id: string;
@@ -36,6 +49,8 @@ export interface Paragraph {
   readonly anchor?: string;
   /** Of a caption: who is credited. */
   readonly credit?: string;
+  /** Absent where no words of it lead to it rather than elsewhere. */
+  readonly fragment?: Fragment;
 }
 
 /** The fields of a paragraph that are searched, in the order in which the index numbers them. */

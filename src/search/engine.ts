@@ -14,12 +14,16 @@ export interface Engine {
   /** The evidence for each term, in the order asked; no fields for a term that is not in the index. */
   evidence(terms: readonly string[]): Promise<readonly TermEvidence[]>;
   paragraphs(numbers: readonly number[]): Promise<readonly StoredParagraph[]>;
+  /** Article numbers count from 0 in the order of the content. */
+  articles(numbers: readonly number[]): Promise<readonly StoredArticle[]>;
   /** The words of each paragraph in their places. */
   positions(numbers: readonly number[]): Promise<readonly Positions[]>;
   /** Whether this is the first paragraph of its article. */
   startsArticle(paragraph: number): boolean;
   /** The number of the paragraph with that id. */
   find(id: string): Promise<number | undefined>;
+  /** The number of the article with that id. */
+  findArticle(id: string): Promise<number | undefined>;
 }
 
 /** A word as written (see Token.word) that the content holds. */
@@ -62,6 +66,14 @@ export interface FieldEvidence {
 export interface StoredParagraph {
   readonly paragraph: Paragraph;
   readonly article: Article;
+}
+
+export interface StoredArticle {
+  readonly article: Article;
+  /** Number of its first paragraph; the others follow. */
+  readonly first: number;
+  /** How many paragraphs it has. */
+  readonly count: number;
 }
 
 export interface Positions {

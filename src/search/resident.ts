@@ -2,8 +2,8 @@ import MiniSearch, { type AsPlainObject } from "minisearch";
 import type { Analyser } from "../text/analyser.ts";
 import type { Sections } from "./artefact.ts";
 import { createDictionary } from "./dictionary.ts";
-import { type Article, FIELDS } from "./document.ts";
-import type { Engine, FieldEvidence, Positions, StoredParagraph, TermEvidence } from "./engine.ts";
+import { type Article, FIELDS, type Paragraph } from "./document.ts";
+import type { Engine, FieldEvidence, Positions, StoredArticle, StoredParagraph, TermEvidence } from "./engine.ts";
 import { type IndexedParagraph, inverseDocumentFrequency, MINISEARCH_OPTIONS, termSaturation } from "./minisearch.ts";
 import type { IndexSummary } from "./searcher.ts";
 
@@ -23,6 +23,8 @@ export function createResidentEngine(
     const paragraph = paragraphs[number]!;
     return { paragraph, article: articles[paragraph.article] as Article };
   };
+  const storedArticles = divide(articles, paragraphs);
+  const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
   const summary: IndexSummary = {
     version,
     articles: articles.length,
@@ -35,6 +37,7 @@ export function createResidentEngine(
     dictionary: createDictionary(words.words, words.counts),
     evidence: async (terms) => terms.map((term) => postings.evidence(term)),
     paragraphs: async (wanted) => wanted.map(stored),
+    articles: async (wanted) => wanted.map((number) => storedArticles[number]!),
     positions: async (wanted) =>
       wanted.map((number): Positions => {
         const { paragraph, article } = stored(number);
@@ -45,7 +48,21 @@ export function createResidentEngine(
       }),
     startsArticle: (number) => paragraphs[number]?.article !== paragraphs[number - 1]?.article,
     find: async (id) => numbers.get(id),
+    findArticle: async (id) => articleNumbers.get(id),
   };
+}
+
+/** Which paragraphs belong to which article: they stand article by article. */
+function divide(articles: readonly Article[], paragraphs: readonly Paragraph[]): StoredArticle[] {
+  const counts = articles.map(() => 0);
+  for (const { article } of paragraphs) counts[article]!++;
+  let next = 0;
+  return articles.map((article, number) => {
+    const count = counts[number]!;
+    const first = next;
+    next += count;
+    return { article, first, count };
+  });
 }
 
 /**

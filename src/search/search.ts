@@ -9,7 +9,7 @@ import { indexSlots } from "./places.ts";
 import { parseQuery, type Query } from "./query.ts";
 import { rankByPlaces } from "./rank.ts";
 import { readWords } from "./readings.ts";
-import type { Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
+import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
 import { type Slot, weighWords } from "./slots.ts";
 import { cutSnippet } from "./snippet.ts";
 import { splitUnknown } from "./split.ts";
@@ -21,6 +21,8 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
     summary: engine.summary,
     search: (request) => (request.query.trim() === "" ? browse(engine, request, bounds) : search(request)),
     paragraph: (id, context) => paragraphInContext(engine, id, context),
+    articles: (offset, limit) => engine.articles(numbersFrom(offset, limit, engine.summary.articles)),
+    article: (id, offset, limit) => articleById(engine, id, offset, limit),
   };
 
   async function search(request: SearchRequest): Promise<SearchResult> {
@@ -53,8 +55,7 @@ function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "t
 /** Every paragraph in reading order. */
 async function browse(engine: Engine, { offset, limit }: SearchRequest, bounds: Bounds): Promise<SearchResult> {
   const total = engine.summary.paragraphs;
-  const page: Candidate[] = [];
-  for (let i = offset; i < Math.min(total, offset + limit); i++) page.push({ paragraph: i, score: 0 });
+  const page = numbersFrom(offset, limit, total).map((paragraph): Candidate => ({ paragraph, score: 0 }));
   const hits = await show(page, [], [], engine, bounds);
   return { ...counted(total, bounds), hits, suggestion: null, partial: false };
 }
@@ -97,4 +98,18 @@ async function paragraphInContext(engine: Engine, id: string, context: number): 
       .filter((near, i) => keep(numbers[i]!) && near.paragraph.article === here.paragraph.article)
       .map((near) => near.paragraph);
   return { ...here, before: neighbours((n) => n < number), after: neighbours((n) => n > number) };
+}
+
+async function articleById(engine: Engine, id: string, offset: number, limit: number): Promise<ArticleResult | null> {
+  const number = await engine.findArticle(id);
+  if (number === undefined) return null;
+  const [stored] = await engine.articles([number]);
+  const { article, first, count } = stored!;
+  const paragraphs = await engine.paragraphs(numbersFrom(first + offset, limit, first + count));
+  return { article, count, paragraphs: paragraphs.map(({ paragraph }) => paragraph) };
+}
+
+/** At most `limit` numbers from `first` on, below `end`. */
+function numbersFrom(first: number, limit: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, Math.min(limit, end - first)) }, (_, i) => first + i);
 }

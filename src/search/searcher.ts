@@ -52,6 +52,17 @@ export interface ParagraphResult {
   readonly after: readonly Paragraph[];
 }
 
+export interface ArticleEntry {
+  readonly article: Article;
+  /** How many paragraphs it has. */
+  readonly count: number;
+}
+
+export interface ArticleResult extends ArticleEntry {
+  /** In reading order. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
 /** What is indexed, for status and for every answer. */
 export interface IndexSummary {
   /** First 12 hexadecimal digits of the artefact's SHA-256. */
@@ -69,4 +80,8 @@ export interface Searcher {
   search(request: SearchRequest): Promise<SearchResult>;
   /** The paragraph with that id and up to `context` neighbours each way, or null when there is none. */
   paragraph(id: string, context: number): Promise<ParagraphResult | null>;
+  /** Articles in the order of the content. */
+  articles(offset: number, limit: number): Promise<readonly ArticleEntry[]>;
+  /** The article with that id and those of its paragraphs, or null when there is none. */
+  article(id: string, offset: number, limit: number): Promise<ArticleResult | null>;
 }

@@ -53,6 +53,30 @@ test.each([
     { anchor: "\ud800" },
     "https://a.example/#%EF%BF%BD",
   ],
+  [
+    "the words of a fragment, behind the anchor",
+    {},
+    { text: "Text, in full", fragment: { start: 13 } },
+    "/articles/talks#talks.k3f9a1zq:~:text=Text%2C%20in%20full",
+  ],
+  [
+    "first and last words behind what stands above, encoded to the last sign",
+    {},
+    { text: "It’s -(a)* ~'b'! and so on & on", fragment: { start: 16, end: 24, prefix: "one, two-" } },
+    "/articles/talks#talks.k3f9a1zq:~:text=one%2C%20two%2D-,It%E2%80%99s%20%2D%28a%29%2A%20%7E%27b%27%21,on%20%26%20on",
+  ],
+  [
+    "the words alone where the page has no anchor",
+    { url: "https://a.example/t" },
+    { fragment: { start: 4 } },
+    "https://a.example/t#:~:text=Text",
+  ],
+  [
+    "the words behind the anchor that the article's address has",
+    { url: "https://a.example/t#top" },
+    { fragment: { start: 4 } },
+    "https://a.example/t#top:~:text=Text",
+  ],
 ])("a paragraph's link leads to %s", (_, articleFields, paragraphFields, link) => {
   expect(paragraphAddress(article(articleFields), paragraph(paragraphFields))).toBe(link);
 });

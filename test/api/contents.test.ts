@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { encodeArtefact } from "../../index/encode.ts";
 import { openArtefact } from "../../index/open.ts";
-import { ParagraphAnswer, SearchAnswer } from "../../src/api/schema.ts";
+import { ArticleAnswer, ArticlesAnswer, ParagraphAnswer, SearchAnswer } from "../../src/api/schema.ts";
 import { createService } from "../../src/api/service.ts";
 import { createApp } from "../../src/app.ts";
 import { REQUEST_LIMITS } from "../../src/config.ts";
@@ -71,6 +71,21 @@ describe("articles with an address of their own", () => {
     }
   });
 
+  test("the list of articles pages, and an article is found by an id of any script", async () => {
+    const { answer, link } = await get(ArticlesAnswer, "/v1/articles?limit=1");
+    expect(answer.items).toEqual([{ ...articles[0], paragraphs: 2 }]);
+    expect(link).toBe('<?limit=1&offset=1>; rel="next"');
+    const { answer: second } = await get(ArticlesAnswer, "/v1/articles?limit=1&offset=1");
+    const id = second.items[0]?.id ?? "";
+    const whole = await get(ArticleAnswer, `/v1/articles/${encodeURIComponent(id)}`);
+    expect(whole.answer.items.map(({ text, positions }) => [text, positions])).toEqual([
+      ["व्यापार trade समझौता", [1, 3]],
+    ]);
+    expect((await get(ArticleAnswer, `/v1/articles/${encodeURIComponent(id.normalize("NFD"))}`)).answer).toEqual(
+      whole.answer,
+    );
+  });
+
   test("neighbours are those of the same article", async () => {
     const { answer } = await get(ParagraphAnswer, "/v1/paragraphs/talks.00000001?context=10");
     expect(answer.before.map(({ id }) => id)).toEqual(["talks.00000000"]);
@@ -107,6 +122,16 @@ describe("a large content", () => {
     }
     expect(link).toBe('<?q=trade&limit=50&offset=50>; rel="next"');
     expect((await get(SearchAnswer, "/v1/search?q=trade")).answer.truncated).toBeUndefined();
+  });
+
+  test("of an article the last paragraphs lose their text first", async () => {
+    const { answer, bytes, link } = await get(ArticleAnswer, "/v1/articles/long");
+    expect(bytes).toBeLessThanOrEqual(REQUEST_LIMITS.answerBytes);
+    expect([answer.truncated, answer.total, answer.items.length]).toEqual([true, 60, 50]);
+    const withText = answer.items.filter(({ text }) => text !== undefined);
+    expect(withText.length).toBeGreaterThan(10);
+    expect(withText).toEqual(answer.items.slice(0, withText.length));
+    expect(link).toBe('<?offset=50>; rel="next"');
   });
 
   test("of a paragraph with its neighbours the farthest lose their text first, itself last", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { pageLinks } from "../../src/api/paging.ts";
 import type { SearchParameters } from "../../src/api/schema.ts";
+import { HITS } from "../../src/api/search.ts";
 
 const asked = (more: Partial<SearchParameters>): SearchParameters => ({
   q: "a",
@@ -39,5 +40,5 @@ test.each([
     '<?q=%C3%A9%3E%3B+rel%3D%22x%22%0A%2C+&limit=1&offset=1>; rel="next"',
   ],
 ] as const)("%s", (_, parameters, total, link) => {
-  expect(pageLinks(asked(parameters), total)).toBe(link);
+  expect(pageLinks(HITS, asked(parameters), total)).toBe(link);
 });

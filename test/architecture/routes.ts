@@ -7,6 +7,8 @@ export function readRoutes(): { method: string; path: string }[] {
     summary: { version: "0".repeat(12), articles: 0, paragraphs: 0, terms: 0, engine: "resident" },
     search: () => Promise.reject(new Error("not asked")),
     paragraph: () => Promise.reject(new Error("not asked")),
+    articles: () => Promise.reject(new Error("not asked")),
+    article: () => Promise.reject(new Error("not asked")),
   };
   return createApp({ searcher, answers: "" })
     .routes.filter(({ method }) => method !== "ALL")

@@ -4,12 +4,13 @@ import { describe, expect, test } from "vitest";
 import { readBuild, versionOf, writeBuild } from "../../index/output.ts";
 import { folderWith } from "./folder.ts";
 
-const MODULE = { code: "0123456789ab", languages: [{ module: "english.ts", name: "english" }] };
+const BOX = `search-box-${versionOf(Buffer.from("box"))}.txt`;
+const MODULE = { code: "0123456789ab", searchBox: "box", languages: [{ module: "english.ts", name: "english" }] };
 const [A, B, C] = ["first", "second", "third"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
 const fine = () => {};
 
 const dist = () => join(folderWith({}), "dist");
-const names = (...builds: Buffer[]) => ["content.js", ...builds.map(versionOf)].sort();
+const names = (...builds: Buffer[]) => ["content.js", BOX, ...builds.map(versionOf)].sort();
 const inside = (folder: string) => readdirSync(folder).sort();
 
 /** A process that is certainly gone: no system has so many. */
@@ -26,8 +27,9 @@ describe("a build", () => {
       [
         "// Written by `npm run build`; not to be edited.",
         `import artefact from "./${versionOf(A)}/index.bin";`,
+        `import searchBox from "./${BOX}";`,
         'import { english } from "../src/text/english.ts";',
-        "export { artefact };",
+        "export { artefact, searchBox };",
         "export const languages = [english];",
         `export const version = "${versionOf(A)}";`,
         'export const code = "0123456789ab";',
@@ -131,4 +133,15 @@ describe("there is no current build", () => {
   ])("%s", (_, files) => {
     expect(readBuild(join(folderWith(files), "dist"))).toBeNull();
   });
+});
+
+test("of the search boxes the current one stays, and the one before it", () => {
+  const folder = dist();
+  const boxes = () => inside(folder).filter((name) => name.startsWith("search-box-"));
+  const name = (box: string) => `search-box-${versionOf(Buffer.from(box))}.txt`;
+  for (const searchBox of ["one", "two", "three"]) writeBuild(folder, A, { ...MODULE, searchBox }, fine);
+  expect(boxes()).toEqual([name("two"), name("three")].sort());
+  expect(readFileSync(join(folder, name("three")), "utf8")).toBe("three");
+  writeBuild(folder, B, { ...MODULE, searchBox: "three" }, fine);
+  expect(boxes()).toEqual([name("three")]);
 });

@@ -109,6 +109,8 @@ describe("If-None-Match", () => {
       summary: { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" },
       search: () => Promise.reject(new Error("searched")),
       paragraph: () => Promise.reject(new Error("searched")),
+      articles: () => Promise.reject(new Error("searched")),
+      article: () => Promise.reject(new Error("searched")),
     };
     const app = createApp({ searcher: unable, answers });
     const given = { headers: { "If-None-Match": await tagOf(path) } };

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { ask, refused } from "./ask.ts";
 
-const ROUTES = ["/v1/search?q=india", "/v1/paragraphs/nothing.00000000", "/v1/status", "/v1/search", "/nowhere", "/"];
+const ROUTES = [
+  "/v1/search?q=india",
+  "/v1/paragraphs/nothing.00000000",
+  "/v1/articles",
+  "/v1/articles/india-russia-military-cooperation",
+  "/v1/status",
+  "/v1/search",
+  "/nowhere",
+];
 
 describe.each(ROUTES)("%s", (path) => {
   test("HEAD has the status and headers of GET, and no body", async () => {
@@ -40,11 +48,11 @@ test.each(["/v1/search", "/v1/paragraphs/some-article.k3f9a1zq", "/v1/status"])(
   expect(headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
 });
 
-test.each(["/", "/v1", "/v1/", "/v1/Search", "/v1/paragraphs", "/v1/paragraphs/", "/v2/search?q=a", "/%zz", "/%00"])(
+test.each(["/v1", "/v1/", "/v1/Search", "/v1/paragraphs", "/v1/paragraphs/", "/v2/search?q=a", "/%zz", "/%00"])(
   "%s is no route, and the answer names those there are",
   async (path) => {
     const { detail } = await refused(path, 404, "not-found");
-    expect(detail).toContain("GET /v1/search, GET /v1/paragraphs/{id}, GET /v1/status");
+    expect(detail).toContain("GET /v1/search, GET /v1/paragraphs/{id}, GET /v1/articles, ");
     await refused(path, 404, "not-found", { method: "POST" });
   },
 );

@@ -42,9 +42,17 @@ describe("an unforeseen failure", () => {
       summary: { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" },
       search: () => Promise.reject(secret),
       paragraph: () => Promise.reject(secret),
+      articles: () => Promise.reject(secret),
+      article: () => Promise.reject(secret),
     };
     const app = createApp(createService(() => ({ searcher }), "code"));
-    for (const path of ["/v1/search?q=a", "/v1/paragraphs/a.k3f9a1zq"]) {
+    for (const path of [
+      "/v1/search?q=a",
+      "/v1/paragraphs/a.k3f9a1zq",
+      "/v1/articles",
+      "/v1/articles/a",
+      "/articles/a",
+    ]) {
       const { detail } = await refused(path, 500, "internal", {}, (request) => app.fetch(request));
       expect(detail).toBe("The request is not at fault. Try it again; if that does not help, tell the site.");
     }

@@ -1,0 +1,55 @@
+/** The frame of every page. */
+
+import { html, raw } from "hono/html";
+import { HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";
+import { STYLE_ADDRESS } from "./style.ts";
+import { BUTTON, NAME } from "./text.ts";
+
+/** Escaped markup; everything put into `html` that is not itself markup becomes text. */
+export type Html = ReturnType<typeof html>;
+
+export interface Page {
+  readonly title: string;
+  /** BCP 47 and direction of `main`; what stands around it is English. Default: English. */
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
+  /** More of the head. */
+  readonly head?: Html;
+  /** A class of the body, for its looks. */
+  readonly looks: "home" | "results" | "article" | "problem";
+  /** The query in the field above `main`; undefined: the field stands elsewhere, or there is none. */
+  readonly query?: string;
+  readonly main: Html;
+}
+
+// A pilcrow in the rubricator's red; as data, so that a page needs no more requests for it.
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23a12a1b' " +
+  "d='M14 3h12v4h-3v22h-4V7h-3v22h-4V17a7 7 0 0 1 2-14'/%3E%3C/svg%3E";
+
+export function document({ title, lang = "en", dir = "ltr", head, looks, query, main }: Page): Html {
+  return html`<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${STYLE_ADDRESS}">
+<link rel="icon" href="${raw(ICON)}">
+<script type="module" src="${SEARCH_BOX}"></script>
+${head ?? ""}</head>
+<body class="${looks}">
+<header lang="en" dir="ltr"><a class="name" href="${HOME}">${NAME}</a>${query === undefined ? "" : searchForm(query)}</header>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The field: a form that works by itself, in the element that makes a combobox of it (src/embed). */
+export function searchForm(query: string): Html {
+  return html`<search><pilcrow-search><form action="${SEARCH}"><input name="q" type="search" aria-label="Search" placeholder="Words or a “phrase”" value="${query}" autocomplete="off" enterkeyhint="search"><button>${BUTTON}</button></form></pilcrow-search></search>`;
+}

@@ -1,0 +1,88 @@
+/** `GET /`: the search, what is in it, and how to use it elsewhere. */
+
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { articleAddress } from "../api/address.ts";
+import { answer, entityTag } from "../api/answer.ts";
+import { CACHE_CONTROL, LIST_LIMITS } from "../config.ts";
+import type { ArticleEntry, IndexSummary, Searcher } from "../search/searcher.ts";
+import { HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";
+import { document, type Html, searchForm } from "./document.ts";
+import { direction, formatDate } from "./language.ts";
+import { PAGE } from "./send.ts";
+
+export function homePage(index: Searcher, answers: string) {
+  return (c: Context): Promise<Response> => {
+    const { origin } = new URL(c.req.url);
+    const read = async (): Promise<Html> => {
+      const listed = await index.articles(0, LIST_LIMITS.articles.max);
+      const example = listed[0] === undefined ? null : await index.article(listed[0].article.id, 0, 1);
+      return renderHome(origin, index.summary, listed, example?.paragraphs[0]?.id ?? "");
+    };
+    // What to copy names the host. Caches in front tell no hosts apart, so none of them may keep the page.
+    const form = { ...PAGE, cacheControl: CACHE_CONTROL.own };
+    return answer(c, entityTag(answers, "home", { origin }), read, form);
+  };
+}
+
+function renderHome(origin: string, summary: IndexSummary, listed: readonly ArticleEntry[], paragraph: string): Html {
+  const main = html`<h1>Search that lands on the paragraph</h1>
+<p class="lead">Type what you remember: a few words, half a word, a name as it sounds. You get the paragraph that says it, and a link that takes you there.</p>
+${searchForm("")}
+<section>
+<h2>What is in here</h2>
+<p class="count">${counted(summary.articles, "article")}, ${counted(summary.paragraphs, "paragraph")}</p>
+<ul class="articles">
+${listed.map(renderEntry)}</ul>
+${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - listed.length, "more article")}: <a href="/v1/articles?offset=${listed.length}">the whole list</a>, as JSON.</p>` : ""}
+</section>
+<section>
+<h2>Put it on your site</h2>
+<p>Copy these lines into any page. The form works by itself; the script lets it answer while one types.</p>
+<pre><code>${snippet(origin)}</code></pre>
+<p class="note">If your site sends a Content-Security-Policy, allow <code>${origin}</code> in <code>script-src</code>, <code>connect-src</code> and <code>form-action</code>.</p>
+</section>
+<section>
+<h2>Ask it from a program</h2>
+<pre><code>${curls(origin, listed[0]?.article.title ?? "", paragraph)}</code></pre>
+<p class="note">Answers are JSON. No key is needed, and any site may ask.</p>
+</section>`;
+  const about = `Search ${counted(summary.articles, "article")} and land on the paragraph you mean.`;
+  return document({
+    title: "Search that lands on the paragraph",
+    looks: "home",
+    head: html`<link rel="canonical" href="${HOME}">
+<meta name="description" content="${about}">
+`,
+    main,
+  });
+}
+
+function renderEntry({ article, count }: ArticleEntry): Html {
+  const { title, lang, date, section } = article;
+  const known = [counted(count, "paragraph"), date === undefined ? "" : formatDate(date, "en"), section ?? ""];
+  return html`<li><a href="${articleAddress(article)}" lang="${lang}" dir="${direction(lang)}">${title}</a><span>${known.filter((part) => part !== "").join(" · ")}</span></li>
+`;
+}
+
+const counted = (n: number, what: string) => `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
+
+/** What a site copies: the script, and a form that it makes a search box of. */
+function snippet(origin: string): string {
+  return `<script type="module" src="${origin}${SEARCH_BOX}"></script>
+<search><pilcrow-search>
+  <form action="${origin}${SEARCH}"><input name="q" aria-label="Search"><button>Search</button></form>
+</pilcrow-search></search>`;
+}
+
+/** Words of a title that make a search: enough to see something, few enough to type. */
+const EXAMPLE_WORDS = 3;
+
+function curls(origin: string, title: string, paragraph: string): string {
+  const words = title.split(/\s+/u).slice(0, EXAMPLE_WORDS).join(" ");
+  return [
+    `curl '${origin}/v1/search?${new URLSearchParams({ q: words })}'`,
+    `curl '${origin}/v1/paragraphs/${encodeURIComponent(paragraph)}?context=1'`,
+    `curl '${origin}/v1/articles'`,
+  ].join("\n");
+}

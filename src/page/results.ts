@@ -1,0 +1,83 @@
+/** What a search found, as a page shows it. */
+
+import { html } from "hono/html";
+import { neighbours, writeParameters } from "../api/paging.ts";
+import { type HitFields, type SearchAnswer, SearchParameters } from "../api/schema.ts";
+import { HITS } from "../api/search.ts";
+import type { Html } from "./document.ts";
+import { direction } from "./language.ts";
+import { marked } from "./marks.ts";
+
+export function renderAnswer(parameters: SearchParameters, found: SearchAnswer): Html {
+  const { hits, offset, partial } = found;
+  return html`${heading(found)}
+${suggestion(parameters, found)}${
+  partial
+    ? html`<p class="note">There were too many words to look at all of them; these are the results for most.</p>\n`
+    : ""
+}${hits.length === 0 ? "" : html`<ol class="hits" start="${offset + 1}">\n${hits.map((hit, i) => renderHit(hit, hits[i - 1]))}</ol>\n`}${pages(parameters, found)}`;
+}
+
+const number = (n: number) => n.toLocaleString("en");
+
+function heading({ query, total, totalIsExact, offset, hits }: SearchAnswer): Html {
+  const words = html`“<bdi>${query.trim()}</bdi>”`;
+  if (total === 0) {
+    return html`<h1>Nothing found for ${words}</h1>
+<p class="note">Try fewer or other words.</p>`;
+  }
+  const all = totalIsExact ? number(total) : `more than ${number(total)}`;
+  if (hits.length === 0) return html`<h1>No more results for ${words}</h1>\n<p class="count">There are ${all}.</p>`;
+  const shown =
+    hits.length === total
+      ? `${all} ${total === 1 ? "result" : "results"}`
+      : `Results ${number(offset + 1)}–${number(offset + hits.length)} of ${all}`;
+  return html`<h1>${shown} for ${words}</h1>`;
+}
+
+/** The query as it was understood where a word was corrected, and the way back to what was typed. */
+function suggestion(parameters: SearchParameters, { suggestion, total }: SearchAnswer): Html | "" {
+  if (suggestion === null) return "";
+  const better = html`<a href="${address({ ...parameters, q: suggestion.query })}"><bdi>${suggestion.query}</bdi></a>`;
+  if (total === 0) return html`<p class="meant">Did you mean ${better}?</p>\n`;
+  const exact = html`<a href="${address({ ...parameters, typos: "off" })}">exactly what was typed</a>`;
+  return html`<p class="meant">Spelling corrected: these are for ${better}. Search for ${exact} instead.</p>\n`;
+}
+
+/** The same search with something else in it, from its first page. */
+function address(parameters: SearchParameters): string {
+  return `?${writeParameters(SearchParameters, { ...parameters, offset: 0 })}`;
+}
+
+/** What is said of a paragraph that is no plain one. */
+const KINDS: Readonly<Record<HitFields["kind"], string>> = {
+  body: "",
+  heading: "Heading",
+  caption: "Caption",
+  quote: "Quote",
+  list: "List",
+  table: "Table",
+  code: "Code",
+};
+
+function renderHit(hit: HitFields, before: HitFields | undefined): Html {
+  const { article, link, position, kind, headings, snippet, credit, highlights } = hit;
+  const language = html`lang="${article.lang}" dir="${direction(article.lang)}"`;
+  // Below another hit of the same article its title says nothing new.
+  const again = before?.article.id === article.id ? html` class="again"` : "";
+  const name = KINDS[kind];
+  const creditLine = credit === undefined ? "" : html`<span ${language}>${marked(credit, highlights?.credit)}</span>`;
+  return html`<li>
+<h2${again} ${language}><a href="${link}">${article.title} <span class="place">¶&nbsp;${position}</span></a></h2>
+${headings.length === 0 ? "" : html`<p class="path" ${language}>${headings.join(" › ")}</p>\n`}<p class="snippet" ${language}>${marked(snippet.text, snippet.highlights)}</p>
+${name === "" ? "" : html`<p class="about">${name}${creditLine === "" ? "" : html` · ${creditLine}`}</p>\n`}</li>
+`;
+}
+
+function pages(parameters: SearchParameters, { total }: SearchAnswer): Html | "" {
+  const { next, prev } = neighbours(HITS, parameters, total);
+  if (next === undefined && prev === undefined) return "";
+  return html`<nav class="pages" aria-label="Pages of results">${
+    prev === undefined ? "" : html`<a rel="prev" href="${prev}">← Previous</a>`
+  }${next === undefined ? "" : html`<a rel="next" href="${next}">Next →</a>`}</nav>\n`;
+}

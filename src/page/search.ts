@@ -1,0 +1,92 @@
+/** `GET /search`: the whole search without JavaScript. */
+
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { answer, entityTag } from "../api/answer.ts";
+import { neighbours, pageLinks, writeParameters } from "../api/paging.ts";
+import { readParameters } from "../api/parameters.ts";
+import { type SearchAnswer, SearchParameters } from "../api/schema.ts";
+import { HITS, search } from "../api/search.ts";
+import { type ParameterError, Problem } from "../errors.ts";
+import type { Searcher } from "../search/searcher.ts";
+import { SEARCH } from "./addresses.ts";
+import { document, type Html } from "./document.ts";
+import { renderAnswer } from "./results.ts";
+import { PAGE, sendProblem } from "./send.ts";
+
+/** What the page understands; whatever else an address has, `utm_source` and its like, belongs to others. */
+const KNOWN: ReadonlySet<string> = new Set(["q", "limit", "offset", "typos"]);
+
+export function searchPage(index: Searcher, answers: string) {
+  return (c: Context): Response | Promise<Response> => {
+    const asked = new URL(c.req.url).searchParams;
+    const parameters = readSearch(asked);
+    if (parameters instanceof Problem) {
+      return sendProblem(c, refusal(asked.get("q") ?? "", parameters.errors), 400);
+    }
+    const read = async (): Promise<Html> => {
+      // An empty search is a place to begin, not a wish to read everything.
+      if (parameters.q.trim() === "") return invitation(parameters);
+      const found = await search(index, parameters);
+      c.header("Link", pageLinks(HITS, parameters, found.total));
+      return results(parameters, found);
+    };
+    return answer(c, entityTag(answers, "search-page", parameters), read, PAGE);
+  };
+}
+
+function readSearch(asked: URLSearchParams): SearchParameters | Problem {
+  const given = [...asked].filter(([name]) => KNOWN.has(name));
+  try {
+    return readParameters(SearchParameters, asked.has("q") ? given : [...given, ["q", ""]]);
+  } catch (thrown) {
+    if (thrown instanceof Problem) return thrown;
+    throw thrown;
+  }
+}
+
+function results(parameters: SearchParameters, found: SearchAnswer): Html {
+  const { next, prev } = neighbours(HITS, parameters, found.total);
+  const head = html`${next === undefined ? "" : html`<link rel="next" href="${next}">\n`}${
+    prev === undefined ? "" : html`<link rel="prev" href="${prev}">\n`
+  }`;
+  const first = found.offset + 1;
+  const page = found.offset === 0 ? "" : ` (from ${first})`;
+  return frame(`${parameters.q.trim()}${page} – Search`, parameters, renderAnswer(parameters, found), head);
+}
+
+function invitation(parameters: SearchParameters): Html {
+  const main = html`<h1>What are you looking for?</h1>
+<p class="note">Type a few words. “Quotation marks” keep words together, a minus before a word leaves it out.</p>`;
+  return frame("Search", parameters, main);
+}
+
+/** What cannot be searched for, in words, and what was typed still in the field. */
+function refusal(typed: string, errors: readonly ParameterError[]): Html {
+  // The address calls it q; a reader sees a field.
+  const details = errors.map(({ detail }) => detail.replace(/^q /, "The search "));
+  const main = html`<h1>This cannot be searched for</h1>
+<ul class="errors">${details.map((detail) => html`<li>${detail}</li>`)}</ul>
+<p class="note">Change the words above and search again.</p>`;
+  return document({
+    title: "This cannot be searched for – Search",
+    looks: "results",
+    query: typed,
+    head: NOINDEX,
+    main,
+  });
+}
+
+/** Results belong to who asked, not into other search engines. */
+const NOINDEX = html`<meta name="robots" content="noindex">\n`;
+
+function frame(title: string, parameters: SearchParameters, main: Html, head?: Html): Html {
+  const query = parameters.q.trim() === "" ? "" : `?${writeParameters(SearchParameters, parameters)}`;
+  return document({
+    title,
+    looks: "results",
+    query: parameters.q,
+    head: html`${NOINDEX}<link rel="canonical" href="${SEARCH}${query}">\n${head ?? ""}`,
+    main,
+  });
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { blocksIn } from "./markup.ts";
+import { siteOf } from "./site.ts";
+
+const EVIL = `<script>alert(1)</script><img src=x onerror="alert('2')"> it's`;
+
+test("lists articles with what is known of them, in their own language and direction", async () => {
+  const { html } = await siteOf(
+    { id: "news", title: "The news", date: "2026-01-31", section: "World", paragraphs: ["One.", "Two."] },
+    { id: "own", title: "Elsewhere", url: "https://news.example/own", paragraphs: ["One."] },
+    { id: "arabic", title: "حارس المنارة", lang: "ar", paragraphs: ["نص"] },
+  )("/");
+  expect(html).toContain("3 articles, 4 paragraphs");
+  expect(html).toContain(
+    '<a href="/articles/news" lang="en" dir="ltr">The news</a><span>2 paragraphs · January 31, 2026 · World</span>',
+  );
+  expect(html).toContain(
+    '<a href="https://news.example/own" lang="en" dir="ltr">Elsewhere</a><span>1 paragraph</span>',
+  );
+  expect(html).toContain('<a href="/articles/arabic" lang="ar" dir="rtl">حارس المنارة</a>');
+  expect(html).not.toContain("the whole list");
+});
+
+test("lists the first of many, and says where the others are", async () => {
+  const visit = siteOf(...Array.from({ length: 61 }, (_, n) => ({ id: `a${n}`, paragraphs: [`Text ${n}.`] })));
+  const { html } = await visit("/");
+  expect(html.match(/<li>/g)).toHaveLength(50);
+  expect(html).toContain('And 11 more articles: <a href="/v1/articles?offset=50">the whole list</a>');
+});
+
+test("markup in content is text, and its quotes break out of no call", async () => {
+  const { html } = await siteOf({ title: EVIL, section: EVIL, paragraphs: [EVIL] })("/");
+  expect(blocksIn(html)).toContain(`${EVIL}1 paragraph · ${EVIL}`);
+  expect(html).not.toMatch(/<script>|<img/);
+  const calls =
+    blocksIn(html)
+      .join("\n")
+      .match(/curl \S+ ?/g) ?? [];
+  expect(calls).toHaveLength(3);
+  for (const call of calls) expect(call.trim()).toMatch(/^curl 'https:\/\/search\.example\/v1\/[^'\s]*'$/);
+});
+
+test("weighs little", async () => {
+  const visit = siteOf({ title: "India and Russia discuss military cooperation", paragraphs: ["One.", "Two."] });
+  const [home, style] = await Promise.all([visit("/"), visit("/style.css")]);
+  const bytes = (text: string) => Buffer.byteLength(text);
+  // With the search box the page may have 30 KB in all.
+  expect(bytes(home.html) + bytes(style.html)).toBeLessThan(14 * 1024);
+});
