@@ -51,5 +51,5 @@ ${main}
 
 /** The field: a form that works by itself, in the element that makes a combobox of it (src/embed). */
 export function searchForm(query: string): Html {
-  return html`<search><pilcrow-search><form action="${SEARCH}"><input name="q" type="search" aria-label="Search" placeholder="Words or a “phrase”" value="${query}" autocomplete="off" enterkeyhint="search"><button>${BUTTON}</button></form></pilcrow-search></search>`;
+  return html`<search><pilcrow-search><form action="${SEARCH}"><input name="q" type="search" dir="auto" aria-label="Search" placeholder="A few words" value="${query}" autocomplete="off" enterkeyhint="search"><button>${BUTTON}</button></form></pilcrow-search></search>`;
 }

@@ -71,7 +71,9 @@ const counted = (n: number, what: string) => `${n.toLocaleString("en")} ${what}$
 function snippet(origin: string): string {
   return `<script type="module" src="${origin}${SEARCH_BOX}"></script>
 <search><pilcrow-search>
-  <form action="${origin}${SEARCH}"><input name="q" aria-label="Search"><button>Search</button></form>
+  <form action="${origin}${SEARCH}">
+    <input name="q" aria-label="Search"><button>Search</button>
+  </form>
 </pilcrow-search></search>`;
 }
 

@@ -31,7 +31,9 @@ function heading({ query, total, totalIsExact, offset, hits }: SearchAnswer): Ht
   const shown =
     hits.length === total
       ? `${all} ${total === 1 ? "result" : "results"}`
-      : `Results ${number(offset + 1)}–${number(offset + hits.length)} of ${all}`;
+      : hits.length === 1
+        ? `Result ${number(offset + 1)} of ${all}`
+        : `Results ${number(offset + 1)}–${number(offset + hits.length)} of ${all}`;
   return html`<h1>${shown} for ${words}</h1>`;
 }
 

@@ -13,8 +13,7 @@ const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #faf8f4; --sheet: #fff; --ink: #1f1d1a; --muted: #635d55; --line: #cfc9bf; --faint: #e8e3da;
-  --accent: #a12a1b; --mark: #fbe9a9; --here: #f6edd9;
-  --glass: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='%23635d55' stroke-width='1.6' stroke-linecap='round'%3E%3Cpath d='M13 13l5 5M14.5 8.5a6 6 0 1 1-12 0a6 6 0 0 1 12 0'/%3E%3C/svg%3E");
+  --accent: #a12a1b; --mark: #fbe9a9; --here: #f6edd9; --edge: #938b7f;
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", "Noto Serif", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif;
   --mono: ui-monospace, SFMono-Regular, Consolas, "Noto Sans Mono", monospace;
@@ -22,8 +21,7 @@ const STYLE = `
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #141312; --sheet: #1d1c1a; --ink: #edeae4; --muted: #a9a299; --line: #4a4640; --faint: #2b2926;
-    --accent: #ff9a85; --mark: #5c4a12; --here: #2a251b;
-    --glass: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='%23a9a299' stroke-width='1.6' stroke-linecap='round'%3E%3Cpath d='M13 13l5 5M14.5 8.5a6 6 0 1 1-12 0a6 6 0 0 1 12 0'/%3E%3C/svg%3E");
+    --accent: #ff9a85; --mark: #5c4a12; --here: #2a251b; --edge: #7a746a;
   }
 }
 * { box-sizing: border-box; }
@@ -44,15 +42,16 @@ code, pre { font-family: var(--mono); font-size: .875em; }
 header { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1.5rem; padding-block: 1rem; }
 header search { flex: 1 18rem; min-width: 0; }
 .name { display: flex; align-items: center; min-height: 44px; color: inherit; font: 600 1.125rem var(--serif); text-decoration: none; }
-.name::before { content: "¶" / ""; margin-inline-end: .35em; color: var(--accent); font-size: 1.25em; }
+.name::before { content: "¶"; content: "¶" / ""; margin-inline-end: .35em; color: var(--accent); font-size: 1.25em; }
 search form, pilcrow-search { display: block; }
 search form {
-  display: flex; min-height: 44px; background: var(--sheet) var(--glass) no-repeat 13px / 20px;
-  border: 1px solid var(--line); border-radius: 10px;
+  display: flex; position: relative; min-height: 44px; background: var(--sheet);
+  border: 1px solid var(--edge); border-radius: 10px;
 }
+search form::before { content: "¶"; content: "¶" / ""; position: absolute; inset-inline-start: 16px; line-height: 42px; color: var(--muted); }
 search form:focus-within { border-color: var(--muted); outline: 1px solid var(--muted); }
 search input, search button { font: inherit; color: inherit; background: none; border: 0; }
-search input { flex: 1; min-width: 0; padding: 0 0 0 42px; outline: 0; appearance: none; }
+search input { flex: 1; min-width: 0; padding: 0; padding-inline-start: 42px; outline: 0; appearance: none; }
 search input::placeholder { color: var(--muted); opacity: 1; }
 search button { padding-inline: 16px; font-size: .9375em; color: var(--muted); border-radius: 10px; cursor: pointer; }
 search button:hover { color: var(--accent); }
@@ -68,7 +67,7 @@ article ul { padding-inline-start: 1.3em; }
 article .byline { margin-block: .8em 2em; }
 figure { padding-inline-start: 1.1em; border-inline-start: 3px solid var(--line); font: .9375rem/1.55 var(--sans); }
 figure p { margin: 0; }
-article .credit { margin-top: .35em; font-size: .8125rem; color: var(--muted); }
+article .credit { margin-top: .6em; font-size: .8125rem; color: var(--muted); }
 blockquote { margin-inline: 1.2em 0; font-style: italic; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .9em 1.1em; background: var(--sheet); border: 1px solid var(--faint); border-radius: 10px; }
 .row { padding-block-end: .5em; border-block-end: 1px solid var(--faint); font-family: var(--sans); font-size: .9375rem; }
@@ -88,7 +87,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .9em 1.1em; backg
 .home main, .results main, .problem main { padding-block: clamp(1rem, 4vw, 2.5rem); }
 .home h1 { margin-block-end: .5em; }
 main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weight: 600; }
-.lead { max-width: 36em; color: var(--muted); margin: 0 0 1.25rem; }
+.lead { max-width: 36em; color: var(--muted); margin: 0 0 1.25rem; text-wrap: pretty; }
 .results h1, .problem h1 { font-size: 1.375rem; }
 .count, .note { color: var(--muted); margin: .4rem 0 0; }
 .errors { margin: .75rem 0; padding: .75rem 1rem .75rem 2rem; background: var(--sheet); border: 1px solid var(--accent); border-radius: 10px; }
