@@ -11,7 +11,7 @@ export function hashCode(root: string): string {
   const add = (name: string, content: string | Buffer) => hash.update(`${name}\0${content.length}\0`).update(content);
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.(ts|css)$/.test(name))
     .sort();
   for (const name of sources) add(name, readFileSync(join(root, "src", name)));
   add("wrangler.toml", readFileSync(join(root, "wrangler.toml")));

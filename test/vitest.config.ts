@@ -45,6 +45,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // Pages and the search box as readers meet them, in a real Chromium.
+        test: {
+          name: "browser",
+          root,
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { readBundle } from "../process/bundle.ts";
+import { copyProject } from "../process/project.ts";
+import { serve } from "../process/serve.ts";
+import { launchBrowser } from "./browser.ts";
+import { ARTICLES } from "./content.ts";
+import { serveSearch } from "./origins.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the browser listens for the tests that share it. */
+    browser: string;
+    /** The origin of the search: the bundle that would be deployed, with the content of these tests. */
+    search: string;
+  }
+}
+
+/** Starts what all browser tests share: a browser, and a Worker with content worth looking at. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await using started = new AsyncDisposableStack();
+  const browser = started.adopt(await launchBrowser(), (server) => server.close());
+  const worker = started.use(await serve(bundleWith(ARTICLES)));
+  const search = started.use(await serveSearch(worker.url));
+  project.provide("browser", browser.wsEndpoint());
+  project.provide("search", search.origin);
+  const running = started.move();
+  return () => running.disposeAsync();
+}
+
+function bundleWith(articles: Readonly<Record<string, string>>): ReturnType<typeof readBundle> {
+  using project = copyProject(articles);
+  const folder = mkdtempSync(join(tmpdir(), "pilcrow-bundle-"));
+  try {
+    const { code, stdout, stderr } = project.run("index/commands/wrangler.ts", [
+      "deploy",
+      "--dry-run",
+      "--outdir",
+      folder,
+    ]);
+    if (code !== 0) throw new Error(`Bundling failed.\n${stdout}${stderr}`);
+    return readBundle(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
