@@ -1,21 +1,12 @@
 import type { Analyser } from "../text/analyser.ts";
 import { FORMAT_VERSION, unpackContainer } from "./container.ts";
-import type { Article, Paragraph } from "./document.ts";
 import { MINISEARCH_VERSION } from "./minisearch.ts";
 import type { Bounds } from "./options.ts";
 import type { IndexProblem } from "./problem.ts";
 import { createResidentEngine } from "./resident.ts";
 import { createSearcher } from "./search.ts";
 import type { Searcher } from "./searcher.ts";
-
-/** Names of the sections of an artefact and what each holds, as JSON. */
-export interface Sections {
-  readonly documents: { readonly articles: readonly Article[]; readonly paragraphs: readonly Paragraph[] };
-  /** MiniSearch's own plain form (AsPlainObject). */
-  readonly index: unknown;
-  /** The dictionary of words as written, sorted, with document frequencies. */
-  readonly words: { readonly words: readonly string[]; readonly counts: readonly number[] };
-}
+import type { Sections } from "./sections.ts";
 
 export type Opened = { readonly searcher: Searcher } | { readonly problem: IndexProblem };
 

@@ -1,11 +1,11 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import type { Analyser } from "../text/analyser.ts";
-import type { Sections } from "./artefact.ts";
 import { createDictionary } from "./dictionary.ts";
 import { type Article, FIELDS, type Paragraph } from "./document.ts";
 import type { Engine, FieldEvidence, Positions, StoredArticle, StoredParagraph, TermEvidence } from "./engine.ts";
 import { type IndexedParagraph, inverseDocumentFrequency, MINISEARCH_OPTIONS, termSaturation } from "./minisearch.ts";
 import type { IndexSummary } from "./searcher.ts";
+import type { Sections } from "./sections.ts";
 
 /** The engine for contents that fit one isolate: a MiniSearch held in memory, and the paragraphs beside it. */
 export function createResidentEngine(

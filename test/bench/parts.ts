@@ -9,6 +9,7 @@ const PARTS: readonly [part: string, pattern: RegExp][] = [
   ["valibot", /node_modules\/valibot\//],
   ["ours: text", /(^|\/)src\/text\//],
   ["ours: search", /(^|\/)src\/search\//],
+  ["ours: pages", /(^|\/)src\/page\//],
   ["ours: HTTP and RPC", /(^|\/)src\//],
   ["ours: built", /(^|\/)dist\//],
 ];

@@ -4,7 +4,7 @@ import { makeParagraphs } from "../../index/paragraphs.ts";
 import type { Content } from "../../index/read.ts";
 import type { Block } from "../../index/sources/source.ts";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
-import { openIndex, type Sections } from "../../src/search/artefact.ts";
+import { openIndex } from "../../src/search/artefact.ts";
 import { unpackContainer } from "../../src/search/container.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Engine } from "../../src/search/engine.ts";
@@ -12,6 +12,7 @@ import { MINISEARCH_VERSION } from "../../src/search/minisearch.ts";
 import type { Bounds } from "../../src/search/options.ts";
 import { createResidentEngine } from "../../src/search/resident.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
+import type { Sections } from "../../src/search/sections.ts";
 import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 
 /** Small contents for tests, made, packed and opened by the real build and engine. */
