@@ -52,6 +52,8 @@ export default defineConfig({
           root,
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/setup.ts",
+          // A browser on a busy machine may lose a frame or a second; what is wrong fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
