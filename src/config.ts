@@ -16,6 +16,8 @@ export const SEARCH_BOUNDS: Bounds = {
   maxMendedWords: 12,
   // A run of Chinese or Thai may be longer than any word; it is looked up as it stands.
   maxMendedLength: 64,
+  // Halves that belong together stand together in some of the first paragraphs that hold both.
+  maxSplitChecks: 20,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
   maxReranked: 32,
   // A quoted phrase is looked for in this many paragraphs that hold all its words, best first.

@@ -12,6 +12,8 @@ export interface Bounds {
   readonly maxMendedWords: number;
   /** Longest word, in UTF-16 code units, that is corrected or split: both take time that grows with its square. */
   readonly maxMendedLength: number;
+  /** Paragraphs in which the two halves of one word are looked for next to each other. */
+  readonly maxSplitChecks: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */
   readonly maxReranked: number;
   /** Paragraphs in which a quoted phrase is looked for, the best first. */

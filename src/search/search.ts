@@ -29,7 +29,7 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
     const query = parseQuery(request.query, analyser, bounds.maxWords);
     const evidence = createEvidence(engine);
     await evidence.gather(query.words.flatMap((word) => word.terms));
-    const { words, phrases } = await splitUnknown(query, evidence, engine, analyser, bounds);
+    const { words, phrases, cut } = await splitUnknown(query, evidence, engine, analyser, bounds);
     const readings = readWords(words, evidence.known, engine.dictionary, analyser, request.typos, bounds);
     await evidence.gather(readings.words.flatMap((found) => found.flatMap((reading) => reading.terms)));
     const slots = weighWords(words, readings.words, evidence.of, engine);
@@ -43,7 +43,7 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
       ...counted(ranked.length, bounds),
       hits: await show(ranked.slice(request.offset, request.offset + request.limit), slots, phrases, engine, bounds),
       suggestion: suggest(request.query, slots, phraseMissing),
-      partial: query.cut || readings.cut || admitted.cut,
+      partial: query.cut || cut || readings.cut || admitted.cut,
     };
   }
 }

@@ -5,8 +5,6 @@ import type { Bounds } from "./options.ts";
 import { findPlaces, hasPhrase, indexSlots } from "./places.ts";
 import type { Query, QueryWord } from "./query.ts";
 
-/** Paragraphs in which the two halves of one word are looked for next to each other. */
-const MOST_CHECKED = 20;
 /** Letters of a half: shorter ones are found inside almost any word. */
 const SHORTEST_HALF = 2;
 
@@ -19,21 +17,24 @@ export async function splitUnknown(
   evidence: Evidence,
   engine: Engine,
   analyser: Analyser,
-  bounds: Pick<Bounds, "maxMendedWords" | "maxMendedLength">,
-): Promise<Pick<Query, "words" | "phrases">> {
+  bounds: Pick<Bounds, "maxMendedWords" | "maxMendedLength" | "maxSplitChecks">,
+): Promise<Pick<Query, "words" | "phrases" | "cut">> {
   const words: QueryWord[] = [];
   const movedTo: number[] = [];
   let tried = 0;
+  let cut = false;
   for (const word of query.words) {
     movedTo.push(words.length);
     const unknown = isUnknown(word, evidence, engine) && word.word.length <= bounds.maxMendedLength;
     if (unknown) tried++;
-    const found = unknown && tried <= bounds.maxMendedWords ? await halves(word, evidence, engine, analyser) : null;
-    words.push(...(found ?? [word]));
+    const look = unknown && tried <= bounds.maxMendedWords;
+    const found = look ? await halves(word, evidence, engine, analyser, bounds.maxSplitChecks) : null;
+    words.push(...(found?.pair ?? [word]));
+    cut ||= (unknown && !look) || found?.cut === true;
   }
   movedTo.push(words.length);
   const phrases = query.phrases.map(([from, to]) => [movedTo[from]!, movedTo[to]!] as const);
-  return { words, phrases };
+  return { words, phrases, cut };
 }
 
 function isUnknown(word: QueryWord, evidence: Evidence, { dictionary }: Engine): boolean {
@@ -46,10 +47,12 @@ async function halves(
   evidence: Evidence,
   engine: Engine,
   analyser: Analyser,
-): Promise<QueryWord[] | null> {
+  most: number,
+): Promise<{ pair: QueryWord[] | null; cut: boolean }> {
   const { dictionary } = engine;
-  for (let cut = SHORTEST_HALF; cut <= word.word.length - SHORTEST_HALF; cut++) {
-    const parts = [word.word.slice(0, cut), word.word.slice(cut)];
+  let cut = false;
+  for (let at = SHORTEST_HALF; at <= word.word.length - SHORTEST_HALF; at++) {
+    const parts = [word.word.slice(0, at), word.word.slice(at)];
     if (!parts.every((part) => dictionary.get(part))) continue;
     const pair = parts.map(
       (part, i): QueryWord => ({
@@ -61,20 +64,29 @@ async function halves(
         prefix: false,
       }),
     );
-    if (await standTogether(pair, evidence, engine)) return pair;
+    const together = await standTogether(pair, evidence, engine, most);
+    if (together === "yes") return { pair, cut: false };
+    cut ||= together === "unknown";
   }
-  return null;
+  return { pair: null, cut };
 }
 
-async function standTogether(pair: readonly QueryWord[], evidence: Evidence, engine: Engine): Promise<boolean> {
+/** Whether two words stand next to each other in a text; unknown when there are more than `most` to look at. */
+async function standTogether(
+  pair: readonly QueryWord[],
+  evidence: Evidence,
+  engine: Engine,
+  most: number,
+): Promise<"yes" | "no" | "unknown"> {
   await evidence.gather(pair.flatMap((word) => word.terms));
   const [left, right] = pair.map((word) => new Set(word.terms.flatMap((term) => textParagraphs(term, evidence))));
-  const both = [...left!].filter((paragraph) => right!.has(paragraph)).slice(0, MOST_CHECKED);
-  const positions = await engine.positions(both);
+  const both = [...left!].filter((paragraph) => right!.has(paragraph));
+  const positions = await engine.positions(both.slice(0, most));
   const slots = pair.map(({ word, terms }) => ({
     readings: [{ kind: "exact", word, terms, quality: 1, part: 0, parts: 1 } as const],
   }));
-  return positions.some(({ text }) => hasPhrase(findPlaces(text, indexSlots(slots), 2), slots, 0, 2));
+  if (positions.some(({ text }) => hasPhrase(findPlaces(text, indexSlots(slots), 2), slots, 0, 2))) return "yes";
+  return both.length > most ? "unknown" : "no";
 }
 
 function textParagraphs(term: string, evidence: Evidence): readonly number[] {

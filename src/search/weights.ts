@@ -22,7 +22,12 @@ export const OWN_FIELDS = 2;
 /** A common word beside others keeps a tenth of its rarity: enough to break ties, never enough to decide. */
 export const COMMON = 0.1;
 
-/** Quality of a reading: a whole word counts fully; the rest stay below what saturation can make up (1.1 to 2.7). */
+/**
+ * Quality of a reading. Readings of one word compete in two cases only: a known word with longer ones that begin with
+ * it, where 0.2 is less than the least saturation over the greatest (about 1.1 to 2.7), so that whole words stay first;
+ * and several longer words, or several corrections, which are equals. Otherwise quality weighs a doubtful word against
+ * the certain ones beside it.
+ */
 export const QUALITY = {
   exact: 1,
   joined: 1,
@@ -30,7 +35,7 @@ export const QUALITY = {
   prefix: 0.6,
   /** The same when the word as typed is in the content: then longer words are a distant second thought. */
   prefixOfKnown: 0.2,
-  /** By number of edits. */
+  /** By number of edits, of which there is at least one. */
   typo: [1, 0.7, 0.5],
 } as const;
 

@@ -9,13 +9,18 @@ export interface Served {
   readonly url: URL;
   /** Where its inspector listens. */
   readonly inspector: URL;
+  /** Where a second Worker listens that was given; it calls the first by its binding SEARCH. */
+  readonly caller: URL | null;
   /** Asks for a path. */
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Starts workerd with a bundle. Returns once it listens, which is before the Worker has been asked anything. */
-export async function serve(bundle: Bundle): Promise<Served> {
+/**
+ * Starts workerd with a bundle. Returns once it listens, which is before the Worker has been asked anything.
+ * @param caller the script of a second Worker, bound to the entrypoint SearchService as SEARCH
+ */
+export async function serve(bundle: Bundle, caller?: string): Promise<Served> {
   const modules = [...bundle].map(([name, contents]) => [
     name,
     { type: typeOf(name), contents: asModule(name, contents) },
@@ -35,15 +40,29 @@ export async function serve(bundle: Bundle): Promise<Served> {
         },
         dev: { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] },
       },
+      ...(caller === undefined ? [] : [callerWorker(caller)]),
     ],
   });
   await miniflare.ready;
   const url = await miniflare.unsafeGetDirectURL();
   return {
     url,
+    caller: caller === undefined ? null : await miniflare.unsafeGetDirectURL("caller"),
     inspector: await miniflare.getInspectorURL(),
     fetch: (path, init) => fetch(new URL(path, url), init),
     [Symbol.asyncDispose]: () => miniflare.dispose(),
+  };
+}
+
+function callerWorker(script: string) {
+  return {
+    config: {
+      name: "caller",
+      ...runtimeSettings(),
+      manifest: { mainModule: "caller.js", modules: { "caller.js": { type: "esm" as const, contents: script } } },
+      env: { SEARCH: { type: "worker" as const, worker: "pilcrow", exportName: "SearchService" } },
+    },
+    dev: { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] },
   };
 }
 

@@ -109,4 +109,13 @@ describe("what a bound cut is said", () => {
     expect(await find(searcher, "freetrade ")).toEqual([]);
     expect(await find(openContent(contentOf([long, "Free trade."])), `${long}x `)).toEqual([long]);
   });
+
+  test("are split where their halves stand together in the first paragraphs, and it says when there were more", async () => {
+    const apart = [1, 2, 3].map((n) => `Trade ${n} is free.`);
+    const content = contentOf([...apart, "Free trade."]);
+    const all = await ask(openContent(content), "freetrade ");
+    expect([all.hits[0]?.paragraph.text, all.partial]).toEqual(["Free trade.", false]);
+    const some = await ask(openContent(content, { maxSplitChecks: 3 }), "freetrade ");
+    expect([some.total, some.partial]).toEqual([0, true]);
+  });
 });
