@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
-import { packContainer } from "../src/search/container.ts";
-import { type IndexedParagraph, MINISEARCH_OPTIONS } from "../src/search/minisearch.ts";
-import type { Sections } from "../src/search/sections.ts";
+import { packContainer } from "../src/search/store/container.ts";
+import { type IndexedParagraph, MINISEARCH_OPTIONS } from "../src/search/store/minisearch.ts";
+import type { Sections } from "../src/search/store/sections.ts";
 import type { Analyser } from "../src/text/analyser.ts";
 import type { Token } from "../src/text/token.ts";
 import type { Content } from "./read.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../src/search/document.ts";
-import { english } from "../src/text/english.ts";
 import type { Language } from "../src/text/language.ts";
-import { plain } from "../src/text/plain.ts";
+import { english } from "../src/text/languages/english.ts";
+import { plain } from "../src/text/languages/plain.ts";
 
 interface Carried {
   readonly language: Language;
@@ -12,11 +12,11 @@ interface Carried {
 
 /** Languages with an analysis of their own. */
 const LANGUAGES: ReadonlyMap<string, Carried> = new Map([
-  ["en", { language: english, module: "english.ts", name: "english" }],
+  ["en", { language: english, module: "languages/english.ts", name: "english" }],
 ]);
 
 /** Others are searched by their words as written; it must stand last. */
-const PLAIN: Carried = { language: plain, module: "plain.ts", name: "plain" };
+const PLAIN: Carried = { language: plain, module: "languages/plain.ts", name: "plain" };
 
 /** What the analysis of these articles needs, in a fixed order. */
 export function languagesOf(articles: readonly Pick<Article, "lang">[]): Carried[] {

@@ -1,8 +1,8 @@
 import { SEARCH_BOUNDS } from "../src/config.ts";
-import { openIndex } from "../src/search/artefact.ts";
-import { unpackContainer } from "../src/search/container.ts";
 import type { IndexProblem } from "../src/search/problem.ts";
 import type { Searcher } from "../src/search/searcher.ts";
+import { openIndex } from "../src/search/store/artefact.ts";
+import { unpackContainer } from "../src/search/store/container.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
 import { languagesByTag } from "./languages.ts";
 import { readBuild, versionOf } from "./output.ts";

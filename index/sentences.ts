@@ -1,4 +1,4 @@
-import { characterEdge } from "../src/search/edge.ts";
+import { characterEdge } from "../src/search/show/edge.ts";
 
 /** An end of a sentence: its mark, closing quotes or brackets, and the white space behind (none in Chinese and the like). */
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+|[。！？｡]["'”’」』）]*\s*/gu;

@@ -5,7 +5,7 @@ import { createService } from "./api/service.ts";
 import { createApp } from "./app.ts";
 import { SEARCH_BOUNDS } from "./config.ts";
 import { searchService } from "./rpc.ts";
-import { openIndex } from "./search/artefact.ts";
+import { openIndex } from "./search/store/artefact.ts";
 import { createAnalyser } from "./text/analyser.ts";
 
 // Here and not in a request: starting has a second of CPU, a request 10 ms.

@@ -1,9 +1,9 @@
 /** What HTTP and RPC answer from: an index that could be read, or the reason why not. */
 
 import { logUnforeseen } from "../errors.ts";
-import type { Opened } from "../search/artefact.ts";
 import type { IndexProblem } from "../search/problem.ts";
 import type { Searcher } from "../search/searcher.ts";
+import type { Opened } from "../search/store/artefact.ts";
 import { answerVersion } from "./answer.ts";
 
 export type Service = { readonly searcher: Searcher; readonly answers: string } | { readonly problem: IndexProblem };

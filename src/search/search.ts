@@ -1,19 +1,19 @@
 import type { Analyser } from "../text/analyser.ts";
-import { admit } from "./admit.ts";
-import type { Engine, StoredParagraph } from "./engine.ts";
-import { createEvidence } from "./evidence.ts";
-import { highlight } from "./highlight.ts";
-import { type Candidate, matchParagraphs } from "./match.ts";
 import type { Bounds } from "./options.ts";
-import { indexSlots } from "./places.ts";
-import { parseQuery, type Query } from "./query.ts";
-import { rankByPlaces } from "./rank.ts";
-import { readWords } from "./readings.ts";
+import { parseQuery, type Query } from "./query/query.ts";
+import { readWords } from "./query/readings.ts";
+import { splitUnknown } from "./query/split.ts";
+import { suggest } from "./query/suggest.ts";
+import { admit } from "./rank/admit.ts";
+import { createEvidence } from "./rank/evidence.ts";
+import { type Candidate, matchParagraphs } from "./rank/match.ts";
+import { indexSlots } from "./rank/places.ts";
+import { rankByPlaces } from "./rank/rank.ts";
+import { type Slot, weighWords } from "./rank/slots.ts";
 import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
-import { type Slot, weighWords } from "./slots.ts";
-import { cutSnippet } from "./snippet.ts";
-import { splitUnknown } from "./split.ts";
-import { suggest } from "./suggest.ts";
+import { highlight } from "./show/highlight.ts";
+import { cutSnippet } from "./show/snippet.ts";
+import type { Engine, StoredParagraph } from "./store/engine.ts";
 
 /** The search over one engine: read the query, gather evidence, match, rank, cut out what to show. */
 export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bounds): Searcher {

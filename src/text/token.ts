@@ -1,4 +1,4 @@
-/** One word of a text, or one compound of several neighbouring words. */
+/** One word of a text, one compound of several neighbouring words, or a further way to find a word. */
 export interface Token {
   /** 0-based place of the (first) word, counted in words. */
   readonly position: number;
@@ -15,6 +15,14 @@ export interface Token {
    * and the dots of acronyms; `percent` for the sign %.
    */
   readonly word: string;
+  /** The word with its accents, in lower case, composed; absent where it is `word`. */
+  readonly exact?: string;
   /** What the index stores for it: usually one stem; never empty. */
   readonly terms: readonly string[];
+  /**
+   * True of what the index holds besides the word at this position, so that the word is found by a part of it
+   * (“camel” of “camelCase”, “42” of “#42”). It follows the token of that word, of which it is no neighbour; a query
+   * takes no part for a word of its own.
+   */
+  readonly part?: true;
 }

@@ -7,9 +7,9 @@ import { createService } from "../../src/api/service.ts";
 import { createApp } from "../../src/app.ts";
 import { REQUEST_LIMITS } from "../../src/config.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
-import { MINISEARCH_VERSION } from "../../src/search/minisearch.ts";
+import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
 import { createAnalyser } from "../../src/text/analyser.ts";
-import { english } from "../../src/text/english.ts";
+import { english } from "../../src/text/languages/english.ts";
 
 /** The whole way, from a content of the test's own to answers. */
 function appOver(articles: readonly Article[], paragraphs: readonly Paragraph[]) {

@@ -45,7 +45,7 @@ export const RULES: readonly Rule[] = [
     "src/search imports only src/text and minisearch",
     /^src\/search\//,
     (to) => below("src/search", "src/text")(to) || to.to === "minisearch",
-    { "src/search/rank.ts": 'import { Hono } from "hono/tiny";' },
+    { "src/search/rank/rank.ts": 'import { Hono } from "hono/tiny";' },
   ),
   imports("src/embed imports only types from outside", /^src\/embed\//, (to) => below("src/embed")(to) || to.type, {
     "src/embed/box.ts": 'import {\n  SearchAnswer,\n} from "../api/schema.ts";',

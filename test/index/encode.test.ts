@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { encodeArtefact } from "../../index/encode.ts";
 import { versionOf } from "../../index/output.ts";
 import { readContent } from "../../index/read.ts";
-import { unpackContainer } from "../../src/search/container.ts";
+import { unpackContainer } from "../../src/search/store/container.ts";
 import { analyserOf, artefactOf, contentOf, sectionsOf } from "../search/content.ts";
 import { folderWith } from "./folder.ts";
 

@@ -5,7 +5,11 @@ import { readBuild, versionOf, writeBuild } from "../../index/output.ts";
 import { folderWith } from "./folder.ts";
 
 const BOX = `search-box-${versionOf(Buffer.from("box"))}.txt`;
-const MODULE = { code: "0123456789ab", searchBox: "box", languages: [{ module: "english.ts", name: "english" }] };
+const MODULE = {
+  code: "0123456789ab",
+  searchBox: "box",
+  languages: [{ module: "languages/english.ts", name: "english" }],
+};
 const [A, B, C] = ["first", "second", "third"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
 const fine = () => {};
 
@@ -28,7 +32,7 @@ describe("a build", () => {
         "// Written by `npm run build`; not to be edited.",
         `import artefact from "./${versionOf(A)}/index.bin";`,
         `import searchBox from "./${BOX}";`,
-        'import { english } from "../src/text/english.ts";',
+        'import { english } from "../src/text/languages/english.ts";',
         "export { artefact, searchBox };",
         "export const languages = [english];",
         `export const version = "${versionOf(A)}";`,

@@ -1,4 +1,4 @@
-import { type Maker, packContainer, unpackContainer } from "../../src/search/container.ts";
+import { type Maker, packContainer, unpackContainer } from "../../src/search/store/container.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

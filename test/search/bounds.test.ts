@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
-import { matchParagraphs } from "../../src/search/match.ts";
-import type { Slot } from "../../src/search/slots.ts";
+import { matchParagraphs } from "../../src/search/rank/match.ts";
+import type { Slot } from "../../src/search/rank/slots.ts";
 import { ask, find } from "./ask.ts";
 import { contentOf, openContent } from "./content.ts";
 

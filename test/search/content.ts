@@ -4,15 +4,15 @@ import { makeParagraphs } from "../../index/paragraphs.ts";
 import type { Content } from "../../index/read.ts";
 import type { Block } from "../../index/sources/source.ts";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
-import { openIndex } from "../../src/search/artefact.ts";
-import { unpackContainer } from "../../src/search/container.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
-import type { Engine } from "../../src/search/engine.ts";
-import { MINISEARCH_VERSION } from "../../src/search/minisearch.ts";
 import type { Bounds } from "../../src/search/options.ts";
-import { createResidentEngine } from "../../src/search/resident.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
-import type { Sections } from "../../src/search/sections.ts";
+import { openIndex } from "../../src/search/store/artefact.ts";
+import { unpackContainer } from "../../src/search/store/container.ts";
+import type { Engine } from "../../src/search/store/engine.ts";
+import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
+import { createResidentEngine } from "../../src/search/store/resident.ts";
+import type { Sections } from "../../src/search/store/sections.ts";
 import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 
 /** Small contents for tests, made, packed and opened by the real build and engine. */

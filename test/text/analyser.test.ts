@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createAnalyser } from "../../src/text/analyser.ts";
-import { english } from "../../src/text/english.ts";
 import type { Language } from "../../src/text/language.ts";
-import { plain } from "../../src/text/plain.ts";
+import { english } from "../../src/text/languages/english.ts";
+import { plain } from "../../src/text/languages/plain.ts";
 import { analyser } from "./helpers.ts";
 
 /** A language that cuts words to four letters and, like Swedish, sets off `n` by an apostrophe. */

@@ -1,5 +1,5 @@
 import { createAnalyser } from "../../src/text/analyser.ts";
-import { english } from "../../src/text/english.ts";
+import { english } from "../../src/text/languages/english.ts";
 
 export const analyser = createAnalyser([english]);
 

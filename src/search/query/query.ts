@@ -1,0 +1,131 @@
+import type { Analyser } from "../../text/analyser.ts";
+import type { Token } from "../../text/token.ts";
+
+/** One word of a query. */
+export interface QueryWord {
+  /** As written, folded. */
+  readonly word: string;
+  /** Its index terms, in every language of the content. */
+  readonly terms: readonly string[];
+  /** Where it stands in the query: `[start, end)` in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** A word such as “the”: weighed little beside others. */
+  readonly common: boolean;
+  /** Written together with the word before it, as in “free-trade”. */
+  readonly glued: boolean;
+  /** Stands also for longer words that begin with it: written `word*`, or the last word of a query still being typed. */
+  readonly prefix: boolean;
+}
+
+export interface Query {
+  /** The words that are searched, in order; those of phrases too. */
+  readonly words: readonly QueryWord[];
+  /** Quoted phrases: which of `words`, as `[first, behind last)`. */
+  readonly phrases: readonly (readonly [number, number])[];
+  /** What must not occur: a word, or words next to each other. */
+  readonly excluded: readonly (readonly QueryWord[])[];
+  /** True when words beyond the bound were left out. */
+  readonly cut: boolean;
+}
+
+/** Straight and typographic; any closes any. */
+export const QUOTES: ReadonlySet<string> = new Set('"“”„‟«»＂″〝〞');
+const MINUS = new Set("-‐‑–−");
+const SPACE = /\s/u;
+
+/**
+ * Reads a query: words, `"a phrase"`, `-word`, `-"a phrase"`, `word*`. It never fails: syntax that makes no sense (a
+ * quote never closed, nothing but exclusions) is read as words.
+ *
+ * @param maxWords words beyond this many are left out
+ */
+export function parseQuery(text: string, analyser: Analyser, maxWords: number): Query {
+  const pieces = split(text).map((piece) => ({ ...piece, words: wordsOf(piece, analyser) }));
+  const unfinished = text.length > 0 && !SPACE.test(text[text.length - 1]!);
+  const senseless = pieces.every((piece) => piece.excluded || piece.words.length === 0);
+  const words: QueryWord[] = [];
+  const phrases: (readonly [number, number])[] = [];
+  const excluded: (readonly QueryWord[])[] = [];
+  for (const piece of pieces) {
+    if (piece.words.length === 0) continue;
+    if (piece.excluded && !senseless) {
+      excluded.push(piece.words);
+      continue;
+    }
+    if (piece.phrase) phrases.push([words.length, words.length + piece.words.length]);
+    words.push(...piece.words);
+  }
+  const last = words.at(-1);
+  if (last && unfinished && last.end === text.length) words[words.length - 1] = { ...last, prefix: true };
+  return {
+    words: words.slice(0, maxWords),
+    phrases: phrases.filter(([, end]) => end <= maxWords),
+    excluded: excluded.slice(0, maxWords),
+    cut: words.length > maxWords || excluded.length > maxWords,
+  };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly phrase: boolean;
+  readonly excluded: boolean;
+  readonly prefix: boolean;
+}
+
+function split(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < text.length; ) {
+    if (SPACE.test(text[i]!)) {
+      i++;
+      continue;
+    }
+    const next = text[i + 1];
+    // Behind a quote the sign is a hyphen: “Make in India”-style.
+    const begins = i === 0 || SPACE.test(text[i - 1]!);
+    const excluded = begins && MINUS.has(text[i]!) && next !== undefined && !SPACE.test(next);
+    if (excluded) i++;
+    const close = QUOTES.has(text[i]!) ? closingQuote(text, i + 1) : -1;
+    if (close >= 0) {
+      pieces.push({ text: text.slice(i + 1, close), start: i + 1, phrase: true, excluded, prefix: false });
+      i = close + 1;
+      continue;
+    }
+    let end = i + 1;
+    while (end < text.length && !SPACE.test(text[end]!) && !QUOTES.has(text[end]!)) end++;
+    const prefix = text[end - 1] === "*";
+    pieces.push({ text: text.slice(i, end), start: i, phrase: false, excluded, prefix });
+    i = end;
+  }
+  return pieces;
+}
+
+function closingQuote(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (QUOTES.has(text[i]!)) return i;
+  return -1;
+}
+
+function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
+  const tokens = analyser.tokens(piece.text);
+  const single = tokens.filter((token) => token.width === 1);
+  const glued = gluedPositions(tokens);
+  return single.map((token, i) => ({
+    word: token.word,
+    terms: token.terms,
+    start: piece.start + token.start,
+    end: piece.start + token.end,
+    common: analyser.isCommon(token.word),
+    glued: glued.has(token.position),
+    prefix: piece.prefix && i === single.length - 1,
+  }));
+}
+
+/** Positions whose word is written together with the word before it. */
+function gluedPositions(tokens: readonly Token[]): ReadonlySet<number> {
+  const glued = new Set<number>();
+  for (const token of tokens) {
+    for (let i = 1; i < token.width; i++) glued.add(token.position + i);
+  }
+  return glued;
+}

@@ -1,0 +1,106 @@
+import type { Analyser } from "../../text/analyser.ts";
+import type { Bounds } from "../options.ts";
+import { allowedEdits, QUALITY } from "../rank/weights.ts";
+import type { WordSource } from "../store/engine.ts";
+import type { QueryWord } from "./query.ts";
+
+/** One way to take a word of the query: what to look for in the index, and how good that is. */
+export interface Reading {
+  readonly kind: "exact" | "prefix" | "typo" | "joined";
+  /** The word of the content that is meant, as written there; of an exact reading the word as typed. */
+  readonly word: string;
+  readonly terms: readonly string[];
+  /** 0–1, see QUALITY. */
+  readonly quality: number;
+  /** Of a joined reading: which of how many joined words this one is, the first is 0. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+export interface Readings {
+  /** For each word of the query its readings; empty for a word that means nothing here. */
+  readonly words: readonly (readonly Reading[])[];
+  readonly cut: boolean;
+}
+
+/**
+ * Takes every word of a query in all the ways that its content knows: as typed; as the beginning of longer words; and
+ * only where it is unknown so far, corrected. Neighbours that are one word in the content (“atma nirbhar”) are joined.
+ *
+ * @param known whether the index holds any of these terms
+ */
+export function readWords(
+  words: readonly QueryWord[],
+  known: (terms: readonly string[]) => boolean,
+  dictionary: WordSource,
+  analyser: Analyser,
+  typos: boolean,
+  bounds: Bounds,
+): Readings {
+  let cut = false;
+  const joined = joinedReadings(words, dictionary, analyser);
+  const readings = words.map((word, i): Reading[] => {
+    const found = joined[i]!;
+    const isKnown = known(word.terms);
+    if (isKnown) found.push(reading("exact", word.word, word.terms, QUALITY.exact));
+    if (word.prefix) {
+      const longer = dictionary.startingWith(word.word, bounds.maxPrefixWords);
+      cut ||= longer.cut;
+      const quality = isKnown ? QUALITY.prefixOfKnown : QUALITY.prefix;
+      for (const entry of longer.words) {
+        found.push(reading("prefix", entry.word, analyser.terms(entry.word), quality));
+      }
+    }
+    return found;
+  });
+  if (typos) {
+    const unknown = words.flatMap((_, i) => (readings[i]!.length === 0 ? [i] : []));
+    cut ||= unknown.length > bounds.maxMendedWords;
+    for (const i of unknown.slice(0, bounds.maxMendedWords)) {
+      readings[i] = corrections(words[i]!, dictionary, analyser, bounds);
+    }
+  }
+  return { words: readings, cut };
+}
+
+function reading(
+  kind: Reading["kind"],
+  word: string,
+  terms: readonly string[],
+  quality: number,
+  part = 0,
+  parts = 1,
+): Reading {
+  return { kind, word, terms, quality, part, parts };
+}
+
+/** For each word: neighbours that the content writes as one, two at a time or a whole compound such as “stand-off”. */
+function joinedReadings(words: readonly QueryWord[], dictionary: WordSource, analyser: Analyser): Reading[][] {
+  const found: Reading[][] = words.map(() => []);
+  const join = (start: number, parts: number) => {
+    const covered = words.slice(start, start + parts);
+    const word = covered.map((w) => w.word).join("");
+    if (!dictionary.get(word)) return;
+    const terms = analyser.terms(word);
+    for (let k = 0; k < parts; k++) found[start + k]!.push(reading("joined", word, terms, QUALITY.joined, k, parts));
+  };
+  for (let i = 0; i + 1 < words.length; i++) {
+    join(i, 2);
+    let end = i + 1;
+    while (!words[i]!.glued && end < words.length && words[end]!.glued) end++;
+    if (end - i > 2) join(i, end - i);
+  }
+  return found;
+}
+
+/** The nearest words of the content, if any is near enough; words with digits are never corrected. */
+function corrections(word: QueryWord, dictionary: WordSource, analyser: Analyser, bounds: Bounds): Reading[] {
+  if (word.word.length > bounds.maxMendedLength || /\p{N}/u.test(word.word)) return [];
+  const edits = allowedEdits([...word.word].length);
+  if (edits === 0) return [];
+  const near = dictionary.near(word.word, edits, bounds.maxTypoWords);
+  const nearest = near[0]?.edits;
+  return near
+    .filter((entry) => entry.edits === nearest)
+    .map((entry) => reading("typo", entry.word, analyser.terms(entry.word), QUALITY.typo[entry.edits] ?? 0));
+}

@@ -1,0 +1,94 @@
+import type { Analyser } from "../../text/analyser.ts";
+import type { Bounds } from "../options.ts";
+import type { Evidence } from "../rank/evidence.ts";
+import { findPlaces, hasPhrase, indexSlots } from "../rank/places.ts";
+import type { Engine } from "../store/engine.ts";
+import type { Query, QueryWord } from "./query.ts";
+
+/** Letters of a half: shorter ones are found inside almost any word. */
+const SHORTEST_HALF = 2;
+
+/**
+ * Puts back missing spaces: an unknown word whose two halves stand next to each other in the content (“newdelhi”)
+ * becomes those two words. The neighbourhood is looked up, so chance halves of nonsense are not taken.
+ */
+export async function splitUnknown(
+  query: Query,
+  evidence: Evidence,
+  engine: Engine,
+  analyser: Analyser,
+  bounds: Pick<Bounds, "maxMendedWords" | "maxMendedLength" | "maxSplitChecks">,
+): Promise<Pick<Query, "words" | "phrases" | "cut">> {
+  const words: QueryWord[] = [];
+  const movedTo: number[] = [];
+  let tried = 0;
+  let cut = false;
+  for (const word of query.words) {
+    movedTo.push(words.length);
+    const unknown = isUnknown(word, evidence, engine) && word.word.length <= bounds.maxMendedLength;
+    if (unknown) tried++;
+    const look = unknown && tried <= bounds.maxMendedWords;
+    const found = look ? await halves(word, evidence, engine, analyser, bounds.maxSplitChecks) : null;
+    words.push(...(found?.pair ?? [word]));
+    cut ||= (unknown && !look) || found?.cut === true;
+  }
+  movedTo.push(words.length);
+  const phrases = query.phrases.map(([from, to]) => [movedTo[from]!, movedTo[to]!] as const);
+  return { words, phrases, cut };
+}
+
+function isUnknown(word: QueryWord, evidence: Evidence, { dictionary }: Engine): boolean {
+  if (evidence.known(word.terms) || dictionary.get(word.word)) return false;
+  return !word.prefix || dictionary.startingWith(word.word, 1).words.length === 0;
+}
+
+async function halves(
+  word: QueryWord,
+  evidence: Evidence,
+  engine: Engine,
+  analyser: Analyser,
+  most: number,
+): Promise<{ pair: QueryWord[] | null; cut: boolean }> {
+  const { dictionary } = engine;
+  let cut = false;
+  for (let at = SHORTEST_HALF; at <= word.word.length - SHORTEST_HALF; at++) {
+    const parts = [word.word.slice(0, at), word.word.slice(at)];
+    if (!parts.every((part) => dictionary.get(part))) continue;
+    const pair = parts.map(
+      (part, i): QueryWord => ({
+        ...word,
+        word: part,
+        terms: analyser.terms(part),
+        common: analyser.isCommon(part),
+        glued: i > 0 || word.glued,
+        prefix: false,
+      }),
+    );
+    const together = await standTogether(pair, evidence, engine, most);
+    if (together === "yes") return { pair, cut: false };
+    cut ||= together === "unknown";
+  }
+  return { pair: null, cut };
+}
+
+/** Whether two words stand next to each other in a text; unknown when there are more than `most` to look at. */
+async function standTogether(
+  pair: readonly QueryWord[],
+  evidence: Evidence,
+  engine: Engine,
+  most: number,
+): Promise<"yes" | "no" | "unknown"> {
+  await evidence.gather(pair.flatMap((word) => word.terms));
+  const [left, right] = pair.map((word) => new Set(word.terms.flatMap((term) => textParagraphs(term, evidence))));
+  const both = [...left!].filter((paragraph) => right!.has(paragraph));
+  const positions = await engine.positions(both.slice(0, most));
+  const slots = pair.map(({ word, terms }) => ({
+    readings: [{ kind: "exact", word, terms, quality: 1, part: 0, parts: 1 } as const],
+  }));
+  if (positions.some(({ text }) => hasPhrase(findPlaces(text, indexSlots(slots), 2), slots, 0, 2))) return "yes";
+  return both.length > most ? "unknown" : "no";
+}
+
+function textParagraphs(term: string, evidence: Evidence): readonly number[] {
+  return evidence.of(term).fields.find((field) => field.field === 0)?.paragraphs ?? [];
+}

@@ -1,0 +1,48 @@
+import type { Analyser } from "../../text/analyser.ts";
+import type { Bounds } from "../options.ts";
+import type { IndexProblem } from "../problem.ts";
+import { createSearcher } from "../search.ts";
+import type { Searcher } from "../searcher.ts";
+import { FORMAT_VERSION, unpackContainer } from "./container.ts";
+import { MINISEARCH_VERSION } from "./minisearch.ts";
+import { createResidentEngine } from "./resident.ts";
+import type { Sections } from "./sections.ts";
+
+export type Opened = { readonly searcher: Searcher } | { readonly problem: IndexProblem };
+
+/**
+ * Opens an artefact, synchronously, so that it can be done while a Worker starts. Never throws: an artefact that was
+ * made for other code, or is damaged, is a problem with a cure.
+ *
+ * @param version the first 12 hexadecimal digits of the artefact's SHA-256, as its folder is named
+ */
+export function openIndex(artefact: ArrayBuffer, version: string, analyser: Analyser, bounds: Bounds): Opened {
+  try {
+    const container = unpackContainer(artefact);
+    if ("damage" in container) return problem(`This search index is damaged: ${container.damage}.`);
+    if ("format" in container) {
+      return problem(`This search index has format ${container.format}; this code reads format ${FORMAT_VERSION}.`);
+    }
+    const { maker, section } = container;
+    if (maker.minisearch !== MINISEARCH_VERSION) {
+      return problem(
+        `This search index was made by MiniSearch ${maker.minisearch}; this code runs ${MINISEARCH_VERSION}.`,
+      );
+    }
+    if (maker.analyser !== analyser.fingerprint) {
+      return problem(
+        `This search index was made with text analysis ${maker.analyser}; this code analyses with ${analyser.fingerprint}.`,
+      );
+    }
+    const read = <K extends keyof Sections>(name: K): Sections[K] =>
+      JSON.parse(new TextDecoder().decode(section(name)));
+    const engine = createResidentEngine(version, read("documents"), read("index"), read("words"), analyser);
+    return { searcher: createSearcher(engine, analyser, bounds) };
+  } catch {
+    return problem("This search index is damaged: its checksums are right, but its content cannot be read.");
+  }
+}
+
+function problem(detail: string): { problem: IndexProblem } {
+  return { problem: { detail, cure: "Run `npm run build`, then deploy again." } };
+}

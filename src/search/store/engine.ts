@@ -1,0 +1,82 @@
+import type { Token } from "../../text/token.ts";
+import type { Article, Paragraph } from "../document.ts";
+import type { IndexSummary } from "../searcher.ts";
+
+/**
+ * Between ranking and storage: words of the dictionary, evidence for one term, paragraphs by number. It knows no
+ * ranking. The dictionary is always at hand; whatever may have to be fetched is asked for in one batch and awaited.
+ * Paragraph numbers count from 0 in reading order.
+ */
+export interface Engine {
+  readonly summary: IndexSummary;
+  /** Words as written, in how many paragraphs each. */
+  readonly dictionary: WordSource;
+  /** The evidence for each term, in the order asked; no fields for a term that is not in the index. */
+  evidence(terms: readonly string[]): Promise<readonly TermEvidence[]>;
+  paragraphs(numbers: readonly number[]): Promise<readonly StoredParagraph[]>;
+  /** Article numbers count from 0 in the order of the content. */
+  articles(numbers: readonly number[]): Promise<readonly StoredArticle[]>;
+  /** The words of each paragraph in their places. */
+  positions(numbers: readonly number[]): Promise<readonly Positions[]>;
+  /** Whether this is the first paragraph of its article. */
+  startsArticle(paragraph: number): boolean;
+  /** The number of the paragraph with that id. */
+  find(id: string): Promise<number | undefined>;
+  /** The number of the article with that id. */
+  findArticle(id: string): Promise<number | undefined>;
+}
+
+/** A word as written (see Token.word) that the content holds. */
+export interface WordEntry {
+  readonly word: string;
+  /** In how many paragraphs it stands. */
+  readonly documentFrequency: number;
+}
+
+export interface WordSource {
+  get(word: string): WordEntry | undefined;
+  /** Words that begin with `prefix` and are longer, the most frequent first; `cut` when there were more than `most`. */
+  startingWith(prefix: string, most: number): { readonly words: readonly WordEntry[]; readonly cut: boolean };
+  /**
+   * Words within `edits` insertions, deletions, substitutions or swaps of neighbours, nearest first; among those
+   * equally near first the ones that share the first letter, then the most frequent.
+   */
+  near(word: string, edits: number, most: number): readonly (WordEntry & { readonly edits: number })[];
+}
+
+export interface TermEvidence {
+  readonly term: string;
+  readonly fields: readonly FieldEvidence[];
+}
+
+/** The postings of one term in one field; the arrays run in parallel, paragraphs ascending. */
+export interface FieldEvidence {
+  /** Index into FIELDS. */
+  readonly field: number;
+  /** Numbers of the paragraphs that hold the term in this field; their count is the document frequency. */
+  readonly paragraphs: readonly number[];
+  /** How often it stands there. */
+  readonly frequencies: readonly number[];
+  /** Distinct terms of that field of that paragraph. */
+  readonly lengths: readonly number[];
+  /** BM25+ as MiniSearch scores a search for this one term in this one field. */
+  readonly bm25: readonly number[];
+}
+
+export interface StoredParagraph {
+  readonly paragraph: Paragraph;
+  readonly article: Article;
+}
+
+export interface StoredArticle {
+  readonly article: Article;
+  /** Number of its first paragraph; the others follow. */
+  readonly first: number;
+  /** How many paragraphs it has. */
+  readonly count: number;
+}
+
+export interface Positions {
+  readonly text: readonly Token[];
+  readonly credit: readonly Token[];
+}
