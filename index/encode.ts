@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import { packContainer } from "../src/search/store/container.ts";
 import { type IndexedParagraph, MINISEARCH_OPTIONS } from "../src/search/store/minisearch.ts";
 import type { Sections } from "../src/search/store/sections.ts";
+import { MOST_WORDS, SequenceWriter } from "../src/search/store/sequences.ts";
 import type { Analyser } from "../src/text/analyser.ts";
 import type { Token } from "../src/text/token.ts";
 import type { Content } from "./read.ts";
@@ -22,6 +23,7 @@ export function encodeArtefact(
   const { articles, paragraphs } = content;
   const index = new MiniSearch<IndexedParagraph>(MINISEARCH_OPTIONS);
   const counts = new Map<string, number>();
+  const sequences = new SequenceWriter();
   paragraphs.forEach((paragraph, number) => {
     const article = articles[paragraph.article]!;
     const analyse = (text: string) => analyser.tokens(text, article.lang);
@@ -32,6 +34,8 @@ export function encodeArtefact(
       title: analyse(article.title),
     };
     index.add({ number, ...indexed(fields) });
+    sequences.add(fields.text);
+    sequences.add(fields.credit);
     const starts = paragraphs[number - 1]?.article !== paragraph.article;
     const own = [fields.text, fields.credit, fields.headings, starts ? fields.title : []];
     const words = new Set(own.flat().map((token) => token.word));
@@ -39,17 +43,34 @@ export function encodeArtefact(
     progress(number + 1, paragraphs.length);
   });
   const words = [...counts.keys()].sort(byCodeUnits);
+  const exact = sequences.exactForms();
+  if (words.length + exact.length > MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} different words`);
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const exactNumbers = new Map(exact.map((form, i) => [`${form.word} ${form.exact}`, words.length + i]));
   const plain = index.toJSON();
   const sections = {
     documents: { articles, paragraphs },
     // Sorted by term: MiniSearch's own order depends on its tree's history.
     index: { ...plain, index: [...plain.index].sort(([a], [b]) => byCodeUnits(a, b)) },
-    words: { words, counts: words.map((word) => counts.get(word)!) },
+    words: {
+      words,
+      counts: words.map((word) => counts.get(word)!),
+      exact: exact.map((form) => form.exact),
+      exactOf: exact.map((form) => numbers.get(form.word)!),
+    },
+    sequences: sequences.encode((word, form) =>
+      form === undefined ? numbers.get(word)! : exactNumbers.get(`${word} ${form}`)!,
+    ),
   } satisfies Sections;
   const encoder = new TextEncoder();
   return packContainer(
     { minisearch, analyser: analyser.fingerprint, languages: analyser.languages.map(({ tag }) => tag) },
-    new Map(Object.entries(sections).map(([name, value]) => [name, encoder.encode(JSON.stringify(value))])),
+    new Map(
+      Object.entries(sections).map(([name, value]) => [
+        name,
+        value instanceof Uint8Array ? value : encoder.encode(JSON.stringify(value)),
+      ]),
+    ),
   );
 }
 

@@ -1,51 +1,36 @@
 import type { Analyser } from "../text/analyser.ts";
+import { type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
-import { parseQuery, type Query } from "./query/query.ts";
-import { readWords } from "./query/readings.ts";
-import { splitUnknown } from "./query/split.ts";
-import { suggest } from "./query/suggest.ts";
-import { admit } from "./rank/admit.ts";
-import { createEvidence } from "./rank/evidence.ts";
-import { type Candidate, matchParagraphs } from "./rank/match.ts";
+import type { Candidate } from "./rank/match.ts";
 import { indexSlots } from "./rank/places.ts";
-import { rankByPlaces } from "./rank/rank.ts";
-import { type Slot, weighWords } from "./rank/slots.ts";
+import type { Weights } from "./rank/weights.ts";
 import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
 import { highlight } from "./show/highlight.ts";
 import { cutSnippet } from "./show/snippet.ts";
 import type { Engine, StoredParagraph } from "./store/engine.ts";
 
-/** The search over one engine: read the query, gather evidence, match, rank, cut out what to show. */
-export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bounds): Searcher {
+/** The search over one engine: find, then cut out what to show. */
+export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bounds, weights?: Weights): Searcher {
+  const parts = partsOf(engine, analyser, bounds, weights);
   return {
     summary: engine.summary,
-    search: (request) => (request.query.trim() === "" ? browse(engine, request, bounds) : search(request)),
+    search: (request) => (request.query.trim() === "" ? browse(request, parts) : search(request, parts)),
     paragraph: (id, context) => paragraphInContext(engine, id, context),
     articles: (offset, limit) => engine.articles(numbersFrom(offset, limit, engine.summary.articles)),
     article: (id, offset, limit) => articleById(engine, id, offset, limit),
   };
+}
 
-  async function search(request: SearchRequest): Promise<SearchResult> {
-    const query = parseQuery(request.query, analyser, bounds.maxWords);
-    const evidence = createEvidence(engine);
-    await evidence.gather(query.words.flatMap((word) => word.terms));
-    const { words, phrases, cut } = await splitUnknown(query, evidence, engine, analyser, bounds);
-    const readings = readWords(words, evidence.known, engine.dictionary, analyser, request.typos, bounds);
-    await evidence.gather(readings.words.flatMap((found) => found.flatMap((reading) => reading.terms)));
-    const slots = weighWords(words, readings.words, evidence.of, engine);
-    const matched = matchParagraphs(slots, bounds.maxScoredWords);
-    const admitted = await admit(matched, slots, phrases, query.excluded, evidence, engine, bounds.maxPhraseChecks);
-    // With exclusions the words without their quotes may find nothing either.
-    const phraseMissing =
-      matched.length > 0 && phrases.length > 0 && query.excluded.length === 0 && admitted.candidates.length === 0;
-    const ranked = await rankByPlaces(admitted.candidates, slots, engine, bounds.maxReranked);
-    return {
-      ...counted(ranked.length, bounds),
-      hits: await show(ranked.slice(request.offset, request.offset + request.limit), slots, phrases, engine, bounds),
-      suggestion: suggest(request.query, slots, phraseMissing),
-      partial: query.cut || cut || readings.cut || admitted.cut,
-    };
-  }
+async function search(request: SearchRequest, parts: Parts): Promise<SearchResult> {
+  const found = await find(request, parts);
+  const page = found.candidates.slice(request.offset, request.offset + request.limit);
+  const { suggestion, partial } = found;
+  return {
+    ...counted(found.candidates.length, parts.bounds),
+    hits: await show(page, found, parts),
+    suggestion,
+    partial,
+  };
 }
 
 function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "totalIsExact"> {
@@ -53,26 +38,24 @@ function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "t
 }
 
 /** Every paragraph in reading order. */
-async function browse(engine: Engine, { offset, limit }: SearchRequest, bounds: Bounds): Promise<SearchResult> {
-  const total = engine.summary.paragraphs;
+async function browse({ offset, limit }: SearchRequest, parts: Parts): Promise<SearchResult> {
+  const total = parts.engine.summary.paragraphs;
   const page = numbersFrom(offset, limit, total).map((paragraph): Candidate => ({ paragraph, score: 0 }));
-  const hits = await show(page, [], [], engine, bounds);
-  return { ...counted(total, bounds), hits, suggestion: null, partial: false };
+  const hits = await show(page, { slots: [], phrases: [] }, parts);
+  return { ...counted(total, parts.bounds), hits, suggestion: null, partial: false };
 }
 
 async function show(
   page: readonly Candidate[],
-  slots: readonly Slot[],
-  phrases: Query["phrases"],
-  engine: Engine,
-  bounds: Bounds,
+  { slots, phrases }: Pick<Found, "slots" | "phrases">,
+  { engine, analyser, bounds }: Parts,
 ): Promise<Hit[]> {
-  const numbers = page.map((candidate) => candidate.paragraph);
-  const [stored, positions] = await Promise.all([engine.paragraphs(numbers), engine.positions(numbers)]);
+  const stored = await engine.paragraphs(page.map((candidate) => candidate.paragraph));
   const index = indexSlots(slots);
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;
-    const { text, credit } = positions[i]!;
+    const text = analyser.tokens(paragraph.text, article.lang);
+    const credit = paragraph.credit ? analyser.tokens(paragraph.credit, article.lang) : [];
     const inText = highlight(text, slots, index, phrases);
     const inCredit = highlight(credit, slots, index, phrases);
     return {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
 import { matchParagraphs } from "../../src/search/rank/match.ts";
+import { createScratch } from "../../src/search/rank/scratch.ts";
 import type { Slot } from "../../src/search/rank/slots.ts";
+import { WEIGHTS } from "../../src/search/rank/weights.ts";
 import { ask, find } from "./ask.ts";
 import { contentOf, openContent } from "./content.ts";
 
@@ -28,13 +30,15 @@ describe("a query of many words", () => {
       word: { word: "w", terms: ["w"], start: 0, end: 1, common: false, glued: false, prefix: false },
       readings: [],
       rarity,
-      strength: new Map([[0, strength]]),
-      own: new Set([0]),
+      paragraphs: Uint32Array.of(0),
+      strengths: Float64Array.of(strength),
+      own: Uint8Array.of(1),
     });
     // Rarities 1 to 30, the most frequent words first; one of them is stronger in its paragraph.
     const score = (strong: number, count = 30) => {
       const slots = Array.from({ length: count }, (_, i) => slot(i + 1, i === strong ? 2 : 1));
-      return matchParagraphs(slots, SEARCH_BOUNDS.maxScoredWords)[0]!.score;
+      const engine = { articleOf: () => 0 };
+      return matchParagraphs(slots, SEARCH_BOUNDS.maxScoredWords, engine, createScratch(1, 1), WEIGHTS)[0]!.score;
     };
     for (const left of [0, 5]) expect(score(left)).toBe(score(-1));
     for (const scored of [6, 29]) expect(score(scored)).toBeGreaterThan(score(-1));

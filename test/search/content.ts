@@ -12,7 +12,7 @@ import { unpackContainer } from "../../src/search/store/container.ts";
 import type { Engine } from "../../src/search/store/engine.ts";
 import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
 import { createResidentEngine } from "../../src/search/store/resident.ts";
-import type { Sections } from "../../src/search/store/sections.ts";
+import { readSections, type Sections } from "../../src/search/store/sections.ts";
 import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 
 /** Small contents for tests, made, packed and opened by the real build and engine. */
@@ -64,11 +64,9 @@ export function openContent(content: SmallContent, bounds: Partial<Bounds> = {})
 export function sectionsOf(artefact: ArrayBuffer): Sections {
   const container = unpackContainer(artefact);
   if (!("section" in container)) throw new Error("the artefact cannot be read");
-  const read = (name: string) => JSON.parse(new TextDecoder().decode(container.section(name)));
-  return { documents: read("documents"), index: read("index"), words: read("words") };
+  return readSections(container.section);
 }
 
 export function engineOf(content: SmallContent): Engine {
-  const { documents, index, words } = sectionsOf(artefactOf(content));
-  return createResidentEngine("test", documents, index, words, analyserOf(content));
+  return createResidentEngine("test", sectionsOf(artefactOf(content)));
 }

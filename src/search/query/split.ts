@@ -1,7 +1,8 @@
 import type { Analyser } from "../../text/analyser.ts";
 import type { Bounds } from "../options.ts";
 import type { Evidence } from "../rank/evidence.ts";
-import { findPlaces, hasPhrase, indexSlots } from "../rank/places.ts";
+import { hasPhrase } from "../rank/places.ts";
+import { createPlaceReader } from "../rank/reader.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Query, QueryWord } from "./query.ts";
 
@@ -64,7 +65,7 @@ async function halves(
         prefix: false,
       }),
     );
-    const together = await standTogether(pair, evidence, engine, most);
+    const together = await standTogether(pair, evidence, engine, analyser, most);
     if (together === "yes") return { pair, cut: false };
     cut ||= together === "unknown";
   }
@@ -76,19 +77,20 @@ async function standTogether(
   pair: readonly QueryWord[],
   evidence: Evidence,
   engine: Engine,
+  analyser: Analyser,
   most: number,
 ): Promise<"yes" | "no" | "unknown"> {
   await evidence.gather(pair.flatMap((word) => word.terms));
   const [left, right] = pair.map((word) => new Set(word.terms.flatMap((term) => textParagraphs(term, evidence))));
   const both = [...left!].filter((paragraph) => right!.has(paragraph));
-  const positions = await engine.positions(both.slice(0, most));
   const slots = pair.map(({ word, terms }) => ({
     readings: [{ kind: "exact", word, terms, quality: 1, part: 0, parts: 1 } as const],
   }));
-  if (positions.some(({ text }) => hasPhrase(findPlaces(text, indexSlots(slots), 2), slots, 0, 2))) return "yes";
+  const places = await createPlaceReader(slots, engine, analyser).read(both.slice(0, most));
+  if (places.some(({ text }) => hasPhrase(text, slots, 0, 2))) return "yes";
   return both.length > most ? "unknown" : "no";
 }
 
-function textParagraphs(term: string, evidence: Evidence): readonly number[] {
-  return evidence.of(term).fields.find((field) => field.field === 0)?.paragraphs ?? [];
+function textParagraphs(term: string, evidence: Evidence): number[] {
+  return [...(evidence.of(term).fields.find((field) => field.field === 0)?.paragraphs ?? [])];
 }

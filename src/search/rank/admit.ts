@@ -1,15 +1,16 @@
+import type { Parts } from "../find.ts";
 import type { Query, QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
-import type { Engine } from "../store/engine.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Candidate } from "./match.ts";
-import { findPlaces, hasPhrase, indexSlots } from "./places.ts";
+import { hasPhrase } from "./places.ts";
+import { createPlaceReader, type ParagraphPlaces } from "./reader.ts";
 import type { Slot } from "./slots.ts";
 import { OWN_FIELDS } from "./weights.ts";
 
 /**
  * Keeps the candidates that hold every quoted phrase and nothing that is excluded. Words are checked in the index;
- * phrases in the text, for at most `most` candidates, best first: those behind are left out and `cut` says so.
+ * phrases in the text, for at most `maxPhraseChecks` candidates, best first: those behind are left out and `cut` says so.
  */
 export async function admit(
   candidates: readonly Candidate[],
@@ -17,38 +18,34 @@ export async function admit(
   phrases: Query["phrases"],
   excluded: Query["excluded"],
   evidence: Evidence,
-  engine: Engine,
-  most: number,
+  { engine, analyser, bounds }: Pick<Parts, "engine" | "analyser" | "bounds">,
 ): Promise<{ candidates: readonly Candidate[]; cut: boolean }> {
   await evidence.gather(excluded.flatMap((words) => words.flatMap((word) => word.terms)));
   const unwanted = excluded.filter((words) => words.length === 1).map(([word]) => paragraphsWith(word!, evidence));
   const unwantedPhrases = excluded.filter((words) => words.length > 1);
+  const quoted = phrases.flatMap(([from, to]) => slots.slice(from, to)).map(({ paragraphs }) => new Set(paragraphs));
   const kept = candidates.filter(
     ({ paragraph }) =>
       unwanted.every((paragraphs) => !paragraphs.has(paragraph)) &&
-      phrases.every(([from, to]) => slots.slice(from, to).every((slot) => slot.strength.has(paragraph))),
+      quoted.every((paragraphs) => paragraphs.has(paragraph)),
   );
   if (phrases.length === 0 && unwantedPhrases.length === 0) return { candidates: kept, cut: false };
 
-  const checked = kept.slice(0, most);
-  const positions = await engine.positions(checked.map((candidate) => candidate.paragraph));
-  const index = indexSlots(slots);
+  const checked = kept.slice(0, bounds.maxPhraseChecks);
+  const numbers = checked.map((candidate) => candidate.paragraph);
+  const wanted = await createPlaceReader(slots, engine, analyser).read(numbers);
   const unwantedSlots = unwantedPhrases.map((words) => words.map((word) => ({ readings: [asTyped(word)] })));
-  const admitted = checked.filter((_, i) => {
-    const texts = [positions[i]!.text, positions[i]!.credit];
-    const wanted = phrases.every(([from, to]) =>
-      texts.some((tokens) => hasPhrase(findPlaces(tokens, index, slots.length), slots, from, to)),
-    );
-    return (
-      wanted &&
-      !unwantedSlots.some((phrase) =>
-        texts.some((tokens) =>
-          hasPhrase(findPlaces(tokens, indexSlots(phrase), phrase.length), phrase, 0, phrase.length),
-        ),
-      )
-    );
-  });
-  return { candidates: admitted, cut: kept.length > most };
+  const others = await Promise.all(
+    unwantedSlots.map((phrase) => createPlaceReader(phrase, engine, analyser).read(numbers)),
+  );
+  const has = ({ text, credit }: ParagraphPlaces, words: readonly Pick<Slot, "readings">[], from: number, to: number) =>
+    [text, credit].some((places) => hasPhrase(places, words, from, to));
+  const admitted = checked.filter(
+    (_, i) =>
+      phrases.every(([from, to]) => has(wanted[i]!, slots, from, to)) &&
+      !unwantedSlots.some((phrase, k) => has(others[k]![i]!, phrase, 0, phrase.length)),
+  );
+  return { candidates: admitted, cut: kept.length > checked.length };
 }
 
 function asTyped(word: QueryWord): Reading {

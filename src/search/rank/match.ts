@@ -1,39 +1,81 @@
+import type { Engine } from "../store/engine.ts";
+import type { Scratch } from "./scratch.ts";
 import type { Slot } from "./slots.ts";
-import { COVERAGE, MATCH_SHARE } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 
-/** A paragraph that matches, with the part of its score that needs no look at its text. */
+/** A paragraph that matches, with its score so far. */
 export interface Candidate {
   readonly paragraph: number;
-  score: number;
+  readonly score: number;
 }
 
 /**
- * The paragraphs that match: each holds at least one word that is not common (unless the query has no other), and
- * MATCH_SHARE of the query's rarity. Best first; equals in reading order.
+ * The paragraphs that match: each holds at least one word that is not common (unless the query has no other), and a
+ * certain share of the query's rarity. In no certain order; their score is the part that needs no look at their text.
  *
  * @param maxScored only so many words add to the score, the rarest first
  */
-export function matchParagraphs(slots: readonly Slot[], maxScored: number): Candidate[] {
+export function matchParagraphs(
+  slots: readonly Slot[],
+  maxScored: number,
+  engine: Pick<Engine, "articleOf">,
+  scratch: Scratch,
+  weights: Weights,
+): Candidate[] {
+  const { share, score, own } = scratch;
   const scored = new Set([...slots].sort((a, b) => b.rarity - a.rarity).slice(0, maxScored));
   const telling = slots.some((slot) => !slot.word.common) ? slots.filter((slot) => !slot.word.common) : slots;
   const total = slots.reduce((sum, slot) => sum + slot.rarity, 0);
-  const matched = new Map<number, { share: number; score: number }>();
-  for (const slot of telling) for (const paragraph of slot.own) matched.set(paragraph, { share: 0, score: 0 });
+  const matched: number[] = [];
+  for (const slot of telling) {
+    slot.paragraphs.forEach((paragraph, i) => {
+      if (slot.own[i] === 0 || own[paragraph] === 1) return;
+      own[paragraph] = 1;
+      matched.push(paragraph);
+    });
+  }
   for (const slot of slots) {
-    const scores = scored.has(slot);
-    for (const [paragraph, strength] of slot.strength) {
-      const candidate = matched.get(paragraph);
-      if (!candidate) continue;
-      candidate.share += slot.rarity;
-      if (scores) candidate.score += slot.rarity * strength;
+    const { paragraphs, strengths, rarity } = slot;
+    const scores = scored.has(slot) ? rarity : 0;
+    for (let i = 0; i < paragraphs.length; i++) {
+      const paragraph = paragraphs[i]!;
+      if (own[paragraph] === 0) continue;
+      share[paragraph]! += rarity;
+      score[paragraph]! += scores * strengths[i]!;
     }
   }
+  const said = weights.article > 0 ? saidByArticles(slots, engine, scratch) : null;
   const candidates: Candidate[] = [];
-  for (const [paragraph, { share, score }] of matched) {
-    if (share < MATCH_SHARE * total) continue;
-    candidates.push({ paragraph, score: score + COVERAGE * total * (share / total) ** 2 });
+  for (const paragraph of matched) {
+    const held = share[paragraph]!;
+    if (held >= weights.matchShare * total) {
+      const elsewhere = said ? Math.max(0, said[engine.articleOf(paragraph)]! - held) : 0;
+      const coverage = weights.coverage * total * (held / total) ** weights.coveragePower;
+      candidates.push({ paragraph, score: score[paragraph]! + coverage + weights.article * elsewhere });
+    }
+    share[paragraph] = score[paragraph] = own[paragraph] = 0;
   }
-  return candidates.sort(byScore);
+  said?.fill(0);
+  return candidates;
+}
+
+/** By article the rarity of the words that any of its paragraphs holds itself. */
+function saidByArticles(
+  slots: readonly Slot[],
+  engine: Pick<Engine, "articleOf">,
+  { articles, articleMarks }: Scratch,
+): Float64Array {
+  slots.forEach((slot, number) => {
+    slot.paragraphs.forEach((paragraph, i) => {
+      if (slot.own[i] === 0) return;
+      const article = engine.articleOf(paragraph);
+      if (articleMarks[article] === number + 1) return;
+      articleMarks[article] = number + 1;
+      articles[article]! += slot.rarity;
+    });
+  });
+  articleMarks.fill(0);
+  return articles;
 }
 
 /** Best first; equals in reading order. */

@@ -1,12 +1,11 @@
 import type { Token } from "../../text/token.ts";
 import type { Slot } from "./slots.ts";
 
-/** Where the words of a query stand in one text. */
-export interface Places {
-  readonly tokens: readonly Token[];
-  /** For each slot the tokens that match it, in order. */
-  readonly of: readonly (readonly Token[])[];
-}
+/** Where a word stands that matches; a token, or what the sequences of a paragraph say of one. */
+export type Place = Pick<Token, "position" | "width" | "word" | "exact" | "terms" | "part">;
+
+/** For each slot of a query the places that match it in one text, in order. */
+export type Places<P extends Place = Place> = readonly (readonly P[])[];
 
 /** Which slots a term belongs to; made once for a query. */
 export type SlotIndex = ReadonlyMap<string, readonly number[]>;
@@ -25,17 +24,16 @@ export function indexSlots(slots: readonly Pick<Slot, "readings">[]): SlotIndex 
   return index;
 }
 
-export function findPlaces(tokens: readonly Token[], index: SlotIndex, slots: number): Places {
+export function findPlaces(tokens: readonly Token[], index: SlotIndex, slots: number): Places<Token> {
   const of: Token[][] = Array.from({ length: slots }, () => []);
-  for (const token of tokens) {
-    for (const term of token.terms) {
-      for (const slot of index.get(term) ?? NONE) {
-        const found = of[slot]!;
-        if (found[found.length - 1] !== token) found.push(token);
-      }
-    }
-  }
-  return { tokens, of };
+  for (const token of tokens) for (const slot of slotsOf(token.terms, index)) of[slot]!.push(token);
+  return of;
+}
+
+/** The slots that any of these terms belong to, each once. */
+export function slotsOf(terms: readonly string[], index: SlotIndex): readonly number[] {
+  if (terms.length === 1) return index.get(terms[0]!) ?? NONE;
+  return [...new Set(terms.flatMap((term) => index.get(term) ?? NONE))];
 }
 
 const NONE: readonly number[] = [];
@@ -45,8 +43,8 @@ const NONE: readonly number[] = [];
  * as one take one position there.
  */
 export function hasPhrase(places: Places, slots: readonly Pick<Slot, "readings">[], from: number, to: number): boolean {
-  if (places.of[from]?.length === 0) return false;
-  const at = byPosition(places.of, from, to);
+  if (places[from]?.length === 0) return false;
+  const at = byPosition(places, from, to);
   const failed = new Set<string>();
   // True when the slots from `slot` on stand from `position` on. What has failed once is not tried again: compounds
   // offer two ways each, and the ways of many compounds multiply.
@@ -54,34 +52,34 @@ export function hasPhrase(places: Places, slots: readonly Pick<Slot, "readings">
     if (slot >= to) return true;
     const state = `${slot} ${position}`;
     if (failed.has(state)) return false;
-    for (const token of at[slot - from]!.get(position) ?? []) {
-      const steps = stepsOver(slots[slot]!, token).filter((step) => slot + step <= to);
-      if (steps.some((step) => continues(slot + step, position + token.width))) return true;
+    for (const place of at[slot - from]!.get(position) ?? []) {
+      const steps = stepsOver(slots[slot]!, place).filter((step) => slot + step <= to);
+      if (steps.some((step) => continues(slot + step, position + place.width))) return true;
     }
     failed.add(state);
     return false;
   };
-  return (places.of[from] ?? []).some((token) => continues(from, token.position));
+  return (places[from] ?? []).some((place) => continues(from, place.position));
 }
 
-/** For each slot of `[from, to)` its tokens by position. */
-function byPosition(of: Places["of"], from: number, to: number): ReadonlyMap<number, readonly Token[]>[] {
-  return of.slice(from, to).map((tokens) => {
-    const at = new Map<number, Token[]>();
-    for (const token of tokens) {
-      const here = at.get(token.position);
-      if (here) here.push(token);
-      else at.set(token.position, [token]);
+/** For each slot of `[from, to)` its places by position. */
+function byPosition(of: Places, from: number, to: number): ReadonlyMap<number, readonly Place[]>[] {
+  return of.slice(from, to).map((places) => {
+    const at = new Map<number, Place[]>();
+    for (const place of places) {
+      const here = at.get(place.position);
+      if (here) here.push(place);
+      else at.set(place.position, [place]);
     }
     return at;
   });
 }
 
-/** How many slots a token takes: one, or all the words that it joins. */
-function stepsOver(slot: Pick<Slot, "readings">, token: Token): number[] {
+/** How many slots a place takes: one, or all the words that it joins. */
+function stepsOver(slot: Pick<Slot, "readings">, place: Place): number[] {
   const steps = new Set<number>();
   for (const reading of slot.readings) {
-    if (reading.part > 0 || !reading.terms.some((term) => token.terms.includes(term))) continue;
+    if (reading.part > 0 || !reading.terms.some((term) => place.terms.includes(term))) continue;
     steps.add(reading.parts);
   }
   return [...steps];

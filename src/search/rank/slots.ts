@@ -3,7 +3,8 @@ import type { QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
 import type { Engine, TermEvidence } from "../store/engine.ts";
 import { inverseDocumentFrequency } from "../store/minisearch.ts";
-import { COMMON, FIELD_BOOSTS, OWN_FIELDS } from "./weights.ts";
+import type { Scratch } from "./scratch.ts";
+import { OWN_FIELDS, type Weights } from "./weights.ts";
 
 const TITLE = FIELDS.indexOf("title");
 
@@ -11,15 +12,17 @@ const TITLE = FIELDS.indexOf("title");
 export interface Slot {
   readonly word: QueryWord;
   readonly readings: readonly Reading[];
-  /** Inverse document frequency of the word with all its readings, a tenth of it for a common word; 0 when unknown. */
+  /** Inverse document frequency of the word with all its readings, a part of it for a common word; 0 when unknown. */
   readonly rarity: number;
-  /** By paragraph number: best reading of quality · Σ over fields of boost · saturation. */
-  readonly strength: ReadonlyMap<number, number>;
+  /** Numbers of the paragraphs that hold it in any field, in no certain order. */
+  readonly paragraphs: Uint32Array;
+  /** For each of them: best reading of quality · saturation of the weighted frequency. */
+  readonly strengths: Float64Array;
   /**
-   * Paragraphs that hold it themselves: what only a heading or title says does not make a paragraph match, but the
-   * first paragraph of an article answers for its title.
+   * For each of them 1 where the paragraph holds it itself: what only a heading or title says does not make a paragraph
+   * match, but the first paragraph of an article answers for its title.
    */
-  readonly own: ReadonlySet<number>;
+  readonly own: Uint8Array;
 }
 
 /** Brings words, their readings and the evidence together. */
@@ -28,46 +31,59 @@ export function weighWords(
   readings: readonly (readonly Reading[])[],
   evidenceOf: (term: string) => TermEvidence,
   engine: Pick<Engine, "summary" | "startsArticle">,
+  scratch: Scratch,
+  weights: Weights,
 ): Slot[] {
-  const { paragraphs } = engine.summary;
   const discount = words.some((word) => !word.common);
   return words.map((word, i) => {
-    const strength = new Map<number, number>();
-    const own = new Set<number>();
-    for (const reading of readings[i]!) {
-      for (const term of reading.terms) addStrength(evidenceOf(term), reading.quality, engine, strength, own);
-    }
-    const idf = own.size > 0 ? inverseDocumentFrequency(paragraphs, own.size) : 0;
-    return {
-      word,
-      readings: readings[i]!,
-      rarity: word.common && discount ? idf * COMMON : idf,
-      strength,
-      own,
-    };
+    const held = collect(readings[i]!, evidenceOf, engine, scratch, weights);
+    const frequency = held.own.reduce((sum, own) => sum + own, 0);
+    const idf = frequency > 0 ? inverseDocumentFrequency(engine.summary.paragraphs, frequency) : 0;
+    return { word, readings: readings[i]!, rarity: word.common && discount ? idf * weights.common : idf, ...held };
   });
 }
 
-/** The best of several readings counts, not their sum: many rare variants must not outweigh the word itself. */
-function addStrength(
-  evidence: TermEvidence,
-  quality: number,
-  engine: Pick<Engine, "summary" | "startsArticle">,
-  strength: Map<number, number>,
-  own: Set<number>,
-): void {
-  const ofTerm = new Map<number, number>();
-  for (const field of evidence.fields) {
-    // BM25+ is rarity times saturation; rarity is that of the query's word, so only the saturation is taken from it.
-    const scale =
-      FIELD_BOOSTS[field.field]! / inverseDocumentFrequency(engine.summary.paragraphs, field.paragraphs.length);
-    field.paragraphs.forEach((paragraph, k) => {
-      ofTerm.set(paragraph, (ofTerm.get(paragraph) ?? 0) + scale * field.bm25[k]!);
-      if (field.field < OWN_FIELDS || (field.field === TITLE && engine.startsArticle(paragraph))) own.add(paragraph);
-    });
+/**
+ * The paragraphs that hold any reading of a word. The best of several readings counts, not their sum: many rare
+ * variants must not outweigh the word itself.
+ */
+function collect(
+  readings: readonly Reading[],
+  evidenceOf: (term: string) => TermEvidence,
+  engine: Pick<Engine, "startsArticle">,
+  { frequency, best, own }: Scratch,
+  weights: Weights,
+): Pick<Slot, "paragraphs" | "strengths" | "own"> {
+  const touched: number[] = [];
+  for (const { terms, quality } of readings) {
+    for (const term of terms) {
+      const { fields } = evidenceOf(term);
+      const holders: number[] = [];
+      for (const { field, paragraphs, frequencies, lengths, averageLength } of fields) {
+        const boost = weights.fieldBoosts[field]!;
+        const { b } = weights.bm25;
+        for (let i = 0; i < paragraphs.length; i++) {
+          const paragraph = paragraphs[i]!;
+          if (frequency[paragraph] === 0) holders.push(paragraph);
+          frequency[paragraph]! += (boost * frequencies[i]!) / (1 - b + (b * lengths[i]!) / averageLength);
+          if (field < OWN_FIELDS || (field === TITLE && engine.startsArticle(paragraph))) own[paragraph] = 1;
+        }
+      }
+      const { k, d } = weights.bm25;
+      for (const paragraph of holders) {
+        const tf = frequency[paragraph]!;
+        frequency[paragraph] = 0;
+        const strength = quality * (d + (tf * (k + 1)) / (tf + k));
+        if (best[paragraph] === 0) touched.push(paragraph);
+        if (strength > best[paragraph]!) best[paragraph] = strength;
+      }
+    }
   }
-  for (const [paragraph, value] of ofTerm) {
-    const better = value * quality;
-    if (better > (strength.get(paragraph) ?? 0)) strength.set(paragraph, better);
-  }
+  const held = {
+    paragraphs: Uint32Array.from(touched),
+    strengths: Float64Array.from(touched, (paragraph) => best[paragraph]!),
+    own: Uint8Array.from(touched, (paragraph) => own[paragraph]!),
+  };
+  for (const paragraph of touched) best[paragraph] = own[paragraph] = 0;
+  return held;
 }

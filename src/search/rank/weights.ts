@@ -13,14 +13,44 @@
  * MiniSearch's own formula on long queries.
  */
 
-/** By field, in the order of FIELDS: text, credit, headings, title. A title speaks for every paragraph below it. */
-export const FIELD_BOOSTS = [1, 1, 0.5, 0.3] as const;
-
 /** The first so many FIELDS are the paragraph itself: text and credit. */
 export const OWN_FIELDS = 2;
 
-/** A common word beside others keeps a tenth of its rarity: enough to break ties, never enough to decide. */
-export const COMMON = 0.1;
+/** What decides the order of hits; WEIGHTS says what each is and why. */
+export interface Weights {
+  readonly fieldBoosts: readonly [text: number, credit: number, headings: number, title: number];
+  readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
+  readonly common: number;
+  readonly coverage: number;
+  readonly coveragePower: number;
+  readonly article: number;
+  readonly exactness: number;
+  readonly nearness: number;
+  readonly nearWindow: number;
+  readonly phrase: number;
+  readonly matchShare: number;
+}
+
+export const WEIGHTS: Weights = {
+  /** By field, in the order of FIELDS. A title speaks for every paragraph below it. */
+  fieldBoosts: [1, 1, 0.5, 0.3],
+  bm25: { k: 1.2, b: 0.7, d: 0.5 },
+  /** A common word beside others keeps a tenth of its rarity: enough to break ties, never enough to decide. */
+  common: 0.1,
+  /** All words before most words: half of what the words themselves can give. */
+  coverage: 0.5,
+  coveragePower: 2,
+  article: 0,
+  exactness: 0.1,
+  /** Small on purpose: on public collections nearness is worth at most a hundredth, and larger values cost. */
+  nearness: 0.25,
+  /** How many words apart two words may stand and still count as near. */
+  nearWindow: 5,
+  /** Who types a phrase of the text is looking for it: it outweighs any other order of the same words. */
+  phrase: 1.5,
+  /** A paragraph matches when it holds this share of the rarity of the query's known words. */
+  matchShare: 0.2,
+};
 
 /**
  * Quality of a reading. Readings of one word compete in two cases only: a known word with longer ones that begin with
@@ -38,19 +68,6 @@ export const QUALITY = {
   /** By number of edits, of which there is at least one. */
   typo: [1, 0.7, 0.5],
 } as const;
-
-/** All words before most words: half of what the words themselves can give. */
-export const COVERAGE = 0.5;
-export const EXACTNESS = 0.1;
-/** Small on purpose: on public collections nearness is worth at most a hundredth, and larger values cost. */
-export const NEARNESS = 0.25;
-/** How many words apart two words may stand and still count as near. */
-export const NEAR_WINDOW = 5;
-/** Who types a phrase of the text is looking for it: it outweighs any other order of the same words. */
-export const PHRASE = 1.5;
-
-/** A paragraph matches when it holds this share of the rarity of the query's known words. */
-export const MATCH_SHARE = 0.2;
 
 /** Edits allowed for an unknown word of so many letters: none below 4, one up to 7, two beyond. */
 export function allowedEdits(letters: number): 0 | 1 | 2 {

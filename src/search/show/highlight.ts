@@ -24,7 +24,7 @@ export function highlight(
   const places = findPlaces(tokens, index, slots.length);
   const telling = slots.some((slot) => !slot.word.common);
   const found = new Map<Token, Set<number>>();
-  places.of.forEach((list, slot) => {
+  places.forEach((list, slot) => {
     for (const token of list) found.set(token, (found.get(token) ?? new Set()).add(slot));
   });
   const inOrder = tokens.filter((token) => found.has(token));

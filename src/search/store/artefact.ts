@@ -6,7 +6,7 @@ import type { Searcher } from "../searcher.ts";
 import { FORMAT_VERSION, unpackContainer } from "./container.ts";
 import { MINISEARCH_VERSION } from "./minisearch.ts";
 import { createResidentEngine } from "./resident.ts";
-import type { Sections } from "./sections.ts";
+import { readSections } from "./sections.ts";
 
 export type Opened = { readonly searcher: Searcher } | { readonly problem: IndexProblem };
 
@@ -34,9 +34,7 @@ export function openIndex(artefact: ArrayBuffer, version: string, analyser: Anal
         `This search index was made with text analysis ${maker.analyser}; this code analyses with ${analyser.fingerprint}.`,
       );
     }
-    const read = <K extends keyof Sections>(name: K): Sections[K] =>
-      JSON.parse(new TextDecoder().decode(section(name)));
-    const engine = createResidentEngine(version, read("documents"), read("index"), read("words"), analyser);
+    const engine = createResidentEngine(version, readSections(section));
     return { searcher: createSearcher(engine, analyser, bounds) };
   } catch {
     return problem("This search index is damaged: its checksums are right, but its content cannot be read.");

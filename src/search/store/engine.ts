@@ -1,6 +1,6 @@
-import type { Token } from "../../text/token.ts";
 import type { Article, Paragraph } from "../document.ts";
 import type { IndexSummary } from "../searcher.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /**
  * Between ranking and storage: words of the dictionary, evidence for one term, paragraphs by number. It knows no
@@ -16,8 +16,14 @@ export interface Engine {
   paragraphs(numbers: readonly number[]): Promise<readonly StoredParagraph[]>;
   /** Article numbers count from 0 in the order of the content. */
   articles(numbers: readonly number[]): Promise<readonly StoredArticle[]>;
-  /** The words of each paragraph in their places. */
-  positions(numbers: readonly number[]): Promise<readonly Positions[]>;
+  /** The words that sequences number. */
+  readonly lexicon: Lexicon;
+  /** The words of each paragraph in order. */
+  sequences(numbers: readonly number[]): Promise<readonly ParagraphSequences[]>;
+  /** The number of the article that a paragraph belongs to. */
+  articleOf(paragraph: number): number;
+  /** The language of a paragraph's article (BCP 47). */
+  languageOf(paragraph: number): string;
   /** Whether this is the first paragraph of its article. */
   startsArticle(paragraph: number): boolean;
   /** The number of the paragraph with that id. */
@@ -54,13 +60,13 @@ export interface FieldEvidence {
   /** Index into FIELDS. */
   readonly field: number;
   /** Numbers of the paragraphs that hold the term in this field; their count is the document frequency. */
-  readonly paragraphs: readonly number[];
+  readonly paragraphs: Uint32Array;
   /** How often it stands there. */
-  readonly frequencies: readonly number[];
+  readonly frequencies: Uint32Array;
   /** Distinct terms of that field of that paragraph. */
-  readonly lengths: readonly number[];
-  /** BM25+ as MiniSearch scores a search for this one term in this one field. */
-  readonly bm25: readonly number[];
+  readonly lengths: Uint32Array;
+  /** Mean of such lengths over all paragraphs of the content, as MiniSearch counts it. */
+  readonly averageLength: number;
 }
 
 export interface StoredParagraph {
@@ -76,7 +82,8 @@ export interface StoredArticle {
   readonly count: number;
 }
 
-export interface Positions {
-  readonly text: readonly Token[];
-  readonly credit: readonly Token[];
+/** The words of one paragraph, as entries of sequences.ts. */
+export interface ParagraphSequences {
+  readonly text: Uint32Array;
+  readonly credit: Uint32Array;
 }

@@ -19,22 +19,10 @@ export const MINISEARCH_OPTIONS: Options<IndexedParagraph> = {
   processTerm: (term) => term,
 };
 
-/** MiniSearch's own BM25+ constants: saturation k, length normalisation b, lower bound d. */
-export const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
-
 /**
  * Inverse document frequency as MiniSearch and Lucene compute it: ln(1 + (N − n + ½) / (n + ½)).
  * Always positive; N is the number of paragraphs, n that of those that hold the term.
  */
 export function inverseDocumentFrequency(paragraphs: number, documentFrequency: number): number {
   return Math.log(1 + (paragraphs - documentFrequency + 0.5) / (documentFrequency + 0.5));
-}
-
-/**
- * The part of BM25+ that depends on the paragraph: d + tf·(k + 1) / (tf + k·(1 − b + b·length / average length)).
- * BM25+ (Lv and Zhai, 2011) is this times the inverse document frequency. Between d and d + k + 1.
- */
-export function termSaturation(frequency: number, length: number, averageLength: number): number {
-  const { k, b, d } = BM25;
-  return d + (frequency * (k + 1)) / (frequency + k * (1 - b + (b * length) / averageLength));
 }

@@ -1,27 +1,25 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
-import type { Analyser } from "../../text/analyser.ts";
 import { type Article, FIELDS, type Paragraph } from "../document.ts";
 import type { IndexSummary } from "../searcher.ts";
 import { createDictionary } from "./dictionary.ts";
-import type { Engine, FieldEvidence, Positions, StoredArticle, StoredParagraph, TermEvidence } from "./engine.ts";
-import { type IndexedParagraph, inverseDocumentFrequency, MINISEARCH_OPTIONS, termSaturation } from "./minisearch.ts";
+import type { Engine, FieldEvidence, StoredArticle, StoredParagraph, TermEvidence } from "./engine.ts";
+import { createLexicon } from "./lexicon.ts";
+import { type IndexedParagraph, MINISEARCH_OPTIONS } from "./minisearch.ts";
 import type { Sections } from "./sections.ts";
+import { readSequences } from "./sequences.ts";
 
 /** The engine for contents that fit one isolate: a MiniSearch held in memory, and the paragraphs beside it. */
-export function createResidentEngine(
-  version: string,
-  documents: Sections["documents"],
-  index: unknown,
-  words: Sections["words"],
-  analyser: Analyser,
-): Engine {
-  const { articles, paragraphs } = documents;
-  const postings = Postings.open(index as AsPlainObject);
-  if (postings.documentCount !== paragraphs.length) throw new Error("the index does not belong to its paragraphs");
+export function createResidentEngine(version: string, sections: Sections): Engine {
+  const { articles, paragraphs } = sections.documents;
+  const postings = Postings.open(sections.index as AsPlainObject);
+  const sequences = readSequences(sections.sequences);
+  if (postings.documentCount !== paragraphs.length || sequences.paragraphs !== paragraphs.length) {
+    throw new Error("the index does not belong to its paragraphs");
+  }
   const numbers = new Map(paragraphs.map((paragraph, number) => [paragraph.id, number]));
+  const articleOf = (paragraph: number) => paragraphs[paragraph]!.article;
   const stored = (number: number): StoredParagraph => {
-    const paragraph = paragraphs[number]!;
-    return { paragraph, article: articles[paragraph.article] as Article };
+    return { paragraph: paragraphs[number]!, article: articles[articleOf(number)]! };
   };
   const storedArticles = divide(articles, paragraphs);
   const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
@@ -34,18 +32,15 @@ export function createResidentEngine(
   };
   return {
     summary,
-    dictionary: createDictionary(words.words, words.counts),
+    dictionary: createDictionary(sections.words.words, sections.words.counts),
+    lexicon: createLexicon(sections.words),
     evidence: async (terms) => terms.map((term) => postings.evidence(term)),
     paragraphs: async (wanted) => wanted.map(stored),
     articles: async (wanted) => wanted.map((number) => storedArticles[number]!),
-    positions: async (wanted) =>
-      wanted.map((number): Positions => {
-        const { paragraph, article } = stored(number);
-        return {
-          text: analyser.tokens(paragraph.text, article.lang),
-          credit: paragraph.credit ? analyser.tokens(paragraph.credit, article.lang) : [],
-        };
-      }),
+    sequences: async (wanted) =>
+      wanted.map((number) => ({ text: sequences.of(number, "text"), credit: sequences.of(number, "credit") })),
+    articleOf,
+    languageOf: (paragraph) => articles[articleOf(paragraph)]!.lang,
     startsArticle: (number) => paragraphs[number]?.article !== paragraphs[number - 1]?.article,
     find: async (id) => numbers.get(id),
     findArticle: async (id) => articleNumbers.get(id),
@@ -65,18 +60,41 @@ function divide(articles: readonly Article[], paragraphs: readonly Paragraph[]):
   });
 }
 
+/** Postings kept ready, in all terms together: reading them out of MiniSearch's maps costs more than using them. */
+const KEPT_POSTINGS = 500_000;
+
 /**
  * A MiniSearch that shows its postings. MiniSearch answers a search with a score only; ranking needs the frequencies
  * and lengths behind it. Its fields are `protected`, so this subclass may read them; the version is pinned, and a test
  * holds the evidence against MiniSearch's own search.
  */
 class Postings extends MiniSearch<IndexedParagraph> {
+  readonly #kept = new Map<string, TermEvidence>();
+  #keptPostings = 0;
+
   static open(index: AsPlainObject): Postings {
     const loaded = MiniSearch.loadJS<IndexedParagraph>(index, MINISEARCH_OPTIONS);
     return Object.assign(new Postings(MINISEARCH_OPTIONS), loaded);
   }
 
   evidence(term: string): TermEvidence {
+    const kept = this.#kept.get(term);
+    if (kept) return kept;
+    const evidence = this.#read(term);
+    const size = evidence.fields.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+    if (this.#keptPostings + size > KEPT_POSTINGS) {
+      this.#kept.clear();
+      this.#keptPostings = 0;
+    }
+    // A word that is not in the index is not worth remembering: anybody can ask for any number of them.
+    if (size > 0 && size <= KEPT_POSTINGS) {
+      this.#kept.set(term, evidence);
+      this.#keptPostings += size;
+    }
+    return evidence;
+  }
+
+  #read(term: string): TermEvidence {
     const byField = this._index.get(term);
     const fields: FieldEvidence[] = [];
     for (let field = 0; byField && field < FIELDS.length; field++) {
@@ -87,18 +105,15 @@ class Postings extends MiniSearch<IndexedParagraph> {
   }
 
   #fieldEvidence(field: number, frequencyOf: ReadonlyMap<number, number>): FieldEvidence {
-    const idf = inverseDocumentFrequency(this._documentCount, frequencyOf.size);
-    const average = this._avgFieldLength[field]!;
-    const evidence = { field, paragraphs: [] as number[], frequencies: [] as number[] };
-    const lengths: number[] = [];
-    const bm25: number[] = [];
+    const paragraphs = new Uint32Array(frequencyOf.size);
+    const frequencies = new Uint32Array(frequencyOf.size);
+    const lengths = new Uint32Array(frequencyOf.size);
+    let i = 0;
     for (const [paragraph, frequency] of frequencyOf) {
-      const length = this._fieldLength.get(paragraph)![field]!;
-      evidence.paragraphs.push(paragraph);
-      evidence.frequencies.push(frequency);
-      lengths.push(length);
-      bm25.push(idf * termSaturation(frequency, length, average));
+      paragraphs[i] = paragraph;
+      frequencies[i] = frequency;
+      lengths[i++] = this._fieldLength.get(paragraph)![field]!;
     }
-    return { ...evidence, lengths, bm25 };
+    return { field, paragraphs, frequencies, lengths, averageLength: this._avgFieldLength[field]! };
   }
 }

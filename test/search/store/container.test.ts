@@ -87,7 +87,7 @@ describe("a damaged artefact is noticed", () => {
     ["a beginning and nothing behind", bytes("pilcrow\0")],
     [
       "a beginning with a header of four gigabytes",
-      Uint8Array.of(...bytes("pilcrow\0"), 1, 0, 0, 0, ...Array(8).fill(255)),
+      Uint8Array.of(...bytes("pilcrow\0"), FORMAT_VERSION, 0, 0, 0, ...Array(8).fill(255)),
     ],
   ])("when it is %s", (_, content) => {
     const artefact = new Uint8Array(content).buffer;
