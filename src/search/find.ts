@@ -11,6 +11,7 @@ import { rankByPlaces } from "./rank/rank.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import { createScratch, type Scratch } from "./rank/scratch.ts";
 import { type Slot, weighWords } from "./rank/slots.ts";
+import { Strengths } from "./rank/strength.ts";
 import { WEIGHTS, type Weights } from "./rank/weights.ts";
 import type { SearchRequest, Suggestion } from "./searcher.ts";
 import type { Engine } from "./store/engine.ts";
@@ -22,11 +23,12 @@ export interface Parts {
   readonly bounds: Bounds;
   readonly weights: Weights;
   readonly scratch: Scratch;
+  readonly strengths: Strengths;
 }
 
 export function partsOf(engine: Engine, analyser: Analyser, bounds: Bounds, weights: Weights = WEIGHTS): Parts {
   const scratch = createScratch(engine.summary.paragraphs, engine.summary.articles);
-  return { engine, analyser, bounds, weights, scratch };
+  return { engine, analyser, bounds, weights, scratch, strengths: new Strengths(engine, scratch, weights) };
 }
 
 /** What a query found, before anything of it is shown. */
@@ -41,14 +43,14 @@ export interface Found {
 
 /** The way from a query to paragraphs in order: read the query, gather evidence, match, admit, rank. */
 export async function find(request: Pick<SearchRequest, "query" | "typos">, parts: Parts): Promise<Found> {
-  const { engine, analyser, bounds, weights, scratch } = parts;
+  const { engine, analyser, bounds, weights, scratch, strengths } = parts;
   const query = parseQuery(request.query, analyser, bounds.maxWords);
   const evidence = createEvidence(engine);
   await evidence.gather(query.words.flatMap((word) => word.terms));
   const { words, phrases, cut } = await splitUnknown(query, evidence, engine, analyser, bounds);
   const readings = readWords(words, evidence.known, engine.dictionary, analyser, request.typos, bounds);
   await evidence.gather(readings.words.flatMap((found) => found.flatMap((reading) => reading.terms)));
-  const slots = weighWords(words, readings.words, evidence.of, engine, scratch, weights);
+  const slots = weighWords(words, readings.words, evidence.of, engine.summary.paragraphs, strengths, scratch, weights);
   const matched = matchParagraphs(slots, bounds.maxScoredWords, engine, scratch, weights).sort(byScore);
   const admitted = await admit(matched, slots, phrases, query.excluded, evidence, parts);
   // With exclusions the words without their quotes may find nothing either.

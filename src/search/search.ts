@@ -40,10 +40,14 @@ function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "t
 /** Every paragraph in reading order. */
 async function browse({ offset, limit }: SearchRequest, parts: Parts): Promise<SearchResult> {
   const total = parts.engine.summary.paragraphs;
-  const page = numbersFrom(offset, limit, total).map((paragraph): Candidate => ({ paragraph, score: 0 }));
+  const page = numbersFrom(offset, limit, total).map(
+    (paragraph): Candidate => ({ paragraph, score: 0, match: NOTHING }),
+  );
   const hits = await show(page, { slots: [], phrases: [] }, parts);
   return { ...counted(total, parts.bounds), hits, suggestion: null, partial: false };
 }
+
+const NOTHING = { words: 0, coverage: 0, article: 0 };
 
 async function show(
   page: readonly Candidate[],

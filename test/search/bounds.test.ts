@@ -33,6 +33,7 @@ describe("a query of many words", () => {
       paragraphs: Uint32Array.of(0),
       strengths: Float64Array.of(strength),
       own: Uint8Array.of(1),
+      ownCount: 1,
     });
     // Rarities 1 to 30, the most frequent words first; one of them is stronger in its paragraph.
     const score = (strong: number, count = 30) => {

@@ -3,10 +3,28 @@ import type { Scratch } from "./scratch.ts";
 import type { Slot } from "./slots.ts";
 import type { Weights } from "./weights.ts";
 
-/** A paragraph that matches, with its score so far. */
+/** A paragraph that matches, with its score so far and what the score is made of. */
 export interface Candidate {
   readonly paragraph: number;
   readonly score: number;
+  readonly match: MatchParts;
+  /** Only of candidates whose words were looked at in their places. */
+  readonly bonus?: Bonus;
+}
+
+/** Parts of a score that need no look at the text. */
+export interface MatchParts {
+  /** Σ over the scored words of rarity · strength. */
+  readonly words: number;
+  readonly coverage: number;
+  readonly article: number;
+}
+
+/** Parts of a score that come from the places of words. */
+export interface Bonus {
+  readonly exactness: number;
+  readonly nearness: number;
+  readonly phrase: number;
 }
 
 /**
@@ -50,8 +68,12 @@ export function matchParagraphs(
     const held = share[paragraph]!;
     if (held >= weights.matchShare * total) {
       const elsewhere = said ? Math.max(0, said[engine.articleOf(paragraph)]! - held) : 0;
-      const coverage = weights.coverage * total * (held / total) ** weights.coveragePower;
-      candidates.push({ paragraph, score: score[paragraph]! + coverage + weights.article * elsewhere });
+      const match = {
+        words: score[paragraph]!,
+        coverage: weights.coverage * total * (held / total) ** weights.coveragePower,
+        article: weights.article * elsewhere,
+      };
+      candidates.push({ paragraph, score: match.words + match.coverage + match.article, match });
     }
     share[paragraph] = score[paragraph] = own[paragraph] = 0;
   }

@@ -1,4 +1,4 @@
-import { byScore, type Candidate } from "./match.ts";
+import { type Bonus, byScore, type Candidate } from "./match.ts";
 import { hasPhrase, type Places } from "./places.ts";
 import type { PlaceReader } from "./reader.ts";
 import type { Slot } from "./slots.ts";
@@ -21,30 +21,34 @@ export async function rankByPlaces(
   const best = candidates.slice(0, most);
   const total = slots.reduce((sum, slot) => sum + slot.rarity, 0);
   const read = await reader.read(best.map((candidate) => candidate.paragraph));
-  const ranked = best.map(({ paragraph, score }, i): Candidate => {
+  const ranked = best.map(({ paragraph, score, match }, i): Candidate => {
     const { text, credit } = read[i]!;
-    return {
-      paragraph,
-      score: score + Math.max(bonusOf(text, slots, total, weights), bonusOf(credit, slots, total, weights)),
-    };
+    const [ofText, ofCredit] = [text, credit].map((places) => bonusOf(places, slots, total, weights));
+    const bonus = sum(ofCredit!) > sum(ofText!) ? ofCredit! : ofText!;
+    return { paragraph, score: score + sum(bonus), match, bonus };
   });
   return [...ranked.sort(byScore), ...candidates.slice(most)];
 }
 
-function bonusOf(places: Places, slots: readonly Slot[], total: number, weights: Weights): number {
-  let bonus = 0;
+const sum = ({ exactness, nearness, phrase }: Bonus): number => exactness + nearness + phrase;
+
+function bonusOf(places: Places, slots: readonly Slot[], total: number, weights: Weights): Bonus {
+  let exactness = 0;
   slots.forEach((slot, i) => {
     if (slot.rarity === 0) return;
     const typed = slot.word.word;
-    if (places[i]!.some((place) => !place.part && place.word === typed)) bonus += weights.exactness * slot.rarity;
+    if (places[i]!.some((place) => !place.part && place.word === typed)) exactness += weights.exactness * slot.rarity;
   });
-  bonus += weights.nearness * nearness(places, slots, weights.nearWindow);
-  if (slots.length > 1 && hasPhrase(places, slots, 0, slots.length)) bonus += weights.phrase * total;
-  return bonus;
+  const phrase = slots.length > 1 && hasPhrase(places, slots, 0, slots.length);
+  return {
+    exactness,
+    nearness: weights.nearness * nearnessOf(places, slots, weights.nearWindow),
+    phrase: phrase ? weights.phrase * total : 0,
+  };
 }
 
 /** Σ over neighbouring telling words of the lesser rarity times the closeness of their closest pair. */
-function nearness(places: Places, slots: readonly Slot[], window: number): number {
+function nearnessOf(places: Places, slots: readonly Slot[], window: number): number {
   let sum = 0;
   let left = -1;
   slots.forEach((slot, right) => {

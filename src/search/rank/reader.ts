@@ -21,18 +21,22 @@ export function createPlaceReader(
   analyser: Analyser,
 ): PlaceReader {
   const index = indexSlots(slots);
-  const byLanguage = new Map<string, Map<number, Matched | null>>();
+  const matched: Matched[] = [];
+  const byLanguage = new Map<string, Int32Array>();
 
-  const match = (number: number, lang: string): Matched | null => {
+  /** What a word means to this query, as 1 + its number in `matched`; -1: nothing. */
+  const match = (number: number, lang: string): number => {
     const { word, exact } = engine.lexicon.at(number);
     const terms = analyser.terms(word, lang);
     const found = slotsOf(terms, index);
-    return found.length === 0 ? null : { word, terms, slots: found, ...(exact === undefined ? {} : { exact }) };
+    return found.length === 0
+      ? -1
+      : matched.push({ word, terms, slots: found, ...(exact === undefined ? {} : { exact }) });
   };
 
   const places = (sequence: Uint32Array, lang: string): Places => {
-    // Most words of a text are met again in the next one: what a word means to this query is looked up once.
-    const known = byLanguage.get(lang) ?? new Map<number, Matched | null>();
+    // Most words of a text are met again in the next one: each is looked up once.
+    const known = byLanguage.get(lang) ?? new Int32Array(engine.lexicon.size);
     byLanguage.set(lang, known);
     const of: Place[][] = slots.map(() => []);
     let next = 0;
@@ -40,13 +44,9 @@ export function createPlaceReader(
       const width = widthOf(entry);
       if (width === 1) next++;
       const number = numberOf(entry);
-      let matched = known.get(number);
-      if (matched === undefined) {
-        matched = match(number, lang);
-        known.set(number, matched);
-      }
-      if (matched === null) continue;
-      const { slots: found, ...word } = matched;
+      if (known[number] === 0) known[number] = match(number, lang);
+      if (known[number]! < 0) continue;
+      const { slots: found, ...word } = matched[known[number]! - 1]!;
       // A wide token stands before its words, any other at the position just counted.
       const position = width > 1 ? next : next - 1;
       const place: Place = width === 0 ? { ...word, position, width: 1, part: true } : { ...word, position, width };

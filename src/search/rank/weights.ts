@@ -33,17 +33,17 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   /** By field, in the order of FIELDS. A title speaks for every paragraph below it. */
-  fieldBoosts: [1, 1, 0.5, 0.3],
-  bm25: { k: 1.2, b: 0.7, d: 0.5 },
+  fieldBoosts: [1, 1, 2, 4],
+  bm25: { k: 1.6, b: 0.65, d: 0.3 },
   /** A common word beside others keeps a tenth of its rarity: enough to break ties, never enough to decide. */
-  common: 0.1,
+  common: 0.15,
   /** All words before most words: half of what the words themselves can give. */
-  coverage: 0.5,
-  coveragePower: 2,
-  article: 0,
+  coverage: 0.3,
+  coveragePower: 6,
+  article: 0.1,
   exactness: 0.1,
   /** Small on purpose: on public collections nearness is worth at most a hundredth, and larger values cost. */
-  nearness: 0.25,
+  nearness: 0.35,
   /** How many words apart two words may stand and still count as near. */
   nearWindow: 5,
   /** Who types a phrase of the text is looking for it: it outweighs any other order of the same words. */
