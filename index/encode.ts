@@ -2,10 +2,10 @@ import MiniSearch from "minisearch";
 import { packContainer } from "../src/search/store/container.ts";
 import { type IndexedParagraph, MINISEARCH_OPTIONS } from "../src/search/store/minisearch.ts";
 import type { Sections } from "../src/search/store/sections.ts";
-import { MOST_WORDS, SequenceWriter } from "../src/search/store/sequences.ts";
 import type { Analyser } from "../src/text/analyser.ts";
 import type { Token } from "../src/text/token.ts";
 import type { Content } from "./read.ts";
+import { SequenceWriter } from "./sequences.ts";
 
 /**
  * Makes the artefact of a content: the MiniSearch index over the paragraphs' terms, the paragraphs themselves, and the
@@ -43,24 +43,13 @@ export function encodeArtefact(
     progress(number + 1, paragraphs.length);
   });
   const words = [...counts.keys()].sort(byCodeUnits);
-  const exact = sequences.exactForms();
-  if (words.length + exact.length > MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} different words`);
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const exactNumbers = new Map(exact.map((form, i) => [`${form.word} ${form.exact}`, words.length + i]));
   const plain = index.toJSON();
   const sections = {
     documents: { articles, paragraphs },
     // Sorted by term: MiniSearch's own order depends on its tree's history.
     index: { ...plain, index: [...plain.index].sort(([a], [b]) => byCodeUnits(a, b)) },
-    words: {
-      words,
-      counts: words.map((word) => counts.get(word)!),
-      exact: exact.map((form) => form.exact),
-      exactOf: exact.map((form) => numbers.get(form.word)!),
-    },
-    sequences: sequences.encode((word, form) =>
-      form === undefined ? numbers.get(word)! : exactNumbers.get(`${word} ${form}`)!,
-    ),
+    words: { words, counts: words.map((word) => counts.get(word)!) },
+    ...sequences.finish(words),
   } satisfies Sections;
   const encoder = new TextEncoder();
   return packContainer(

@@ -56,7 +56,7 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
   // With exclusions the words without their quotes may find nothing either.
   const phraseMissing =
     matched.length > 0 && phrases.length > 0 && query.excluded.length === 0 && admitted.candidates.length === 0;
-  const reader = createPlaceReader(slots, engine, analyser);
+  const reader = createPlaceReader(slots, engine);
   return {
     candidates: await rankByPlaces(admitted.candidates, slots, reader, bounds.maxReranked, weights),
     slots,

@@ -65,7 +65,7 @@ async function halves(
         prefix: false,
       }),
     );
-    const together = await standTogether(pair, evidence, engine, analyser, most);
+    const together = await standTogether(pair, evidence, engine, most);
     if (together === "yes") return { pair, cut: false };
     cut ||= together === "unknown";
   }
@@ -77,7 +77,6 @@ async function standTogether(
   pair: readonly QueryWord[],
   evidence: Evidence,
   engine: Engine,
-  analyser: Analyser,
   most: number,
 ): Promise<"yes" | "no" | "unknown"> {
   await evidence.gather(pair.flatMap((word) => word.terms));
@@ -86,7 +85,7 @@ async function standTogether(
   const slots = pair.map(({ word, terms }) => ({
     readings: [{ kind: "exact", word, terms, quality: 1, part: 0, parts: 1 } as const],
   }));
-  const places = await createPlaceReader(slots, engine, analyser).read(both.slice(0, most));
+  const places = await createPlaceReader(slots, engine).read(both.slice(0, most));
   if (places.some(({ text }) => hasPhrase(text, slots, 0, 2))) return "yes";
   return both.length > most ? "unknown" : "no";
 }

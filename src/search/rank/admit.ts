@@ -18,7 +18,7 @@ export async function admit(
   phrases: Query["phrases"],
   excluded: Query["excluded"],
   evidence: Evidence,
-  { engine, analyser, bounds }: Pick<Parts, "engine" | "analyser" | "bounds">,
+  { engine, bounds }: Pick<Parts, "engine" | "bounds">,
 ): Promise<{ candidates: readonly Candidate[]; cut: boolean }> {
   await evidence.gather(excluded.flatMap((words) => words.flatMap((word) => word.terms)));
   const unwanted = excluded.filter((words) => words.length === 1).map(([word]) => paragraphsWith(word!, evidence));
@@ -33,11 +33,9 @@ export async function admit(
 
   const checked = kept.slice(0, bounds.maxPhraseChecks);
   const numbers = checked.map((candidate) => candidate.paragraph);
-  const wanted = await createPlaceReader(slots, engine, analyser).read(numbers);
+  const wanted = await createPlaceReader(slots, engine).read(numbers);
   const unwantedSlots = unwantedPhrases.map((words) => words.map((word) => ({ readings: [asTyped(word)] })));
-  const others = await Promise.all(
-    unwantedSlots.map((phrase) => createPlaceReader(phrase, engine, analyser).read(numbers)),
-  );
+  const others = await Promise.all(unwantedSlots.map((phrase) => createPlaceReader(phrase, engine).read(numbers)));
   const has = ({ text, credit }: ParagraphPlaces, words: readonly Pick<Slot, "readings">[], from: number, to: number) =>
     [text, credit].some((places) => hasPhrase(places, words, from, to));
   const admitted = checked.filter(

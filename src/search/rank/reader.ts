@@ -1,7 +1,6 @@
-import type { Analyser } from "../../text/analyser.ts";
 import type { Engine } from "../store/engine.ts";
 import { numberOf, widthOf } from "../store/sequences.ts";
-import { indexSlots, type Place, type Places, slotsOf } from "./places.ts";
+import type { Place, Places } from "./places.ts";
 import type { Slot } from "./slots.ts";
 
 /** Where the words of one query stand in a paragraph. */
@@ -17,55 +16,45 @@ export interface PlaceReader {
 
 export function createPlaceReader(
   slots: readonly Pick<Slot, "readings">[],
-  engine: Pick<Engine, "sequences" | "languageOf" | "lexicon">,
-  analyser: Analyser,
+  { lexicon, sequences }: Pick<Engine, "sequences" | "lexicon">,
 ): PlaceReader {
-  const index = indexSlots(slots);
-  const matched: Matched[] = [];
-  const byLanguage = new Map<string, Int32Array>();
-
-  /** What a word means to this query, as 1 + its number in `matched`; -1: nothing. */
-  const match = (number: number, lang: string): number => {
-    const { word, exact } = engine.lexicon.at(number);
-    const terms = analyser.terms(word, lang);
-    const found = slotsOf(terms, index);
-    return found.length === 0
-      ? -1
-      : matched.push({ word, terms, slots: found, ...(exact === undefined ? {} : { exact }) });
-  };
-
-  const places = (sequence: Uint32Array, lang: string): Places => {
-    // Most words of a text are met again in the next one: each is looked up once.
-    const known = byLanguage.get(lang) ?? new Int32Array(engine.lexicon.size);
-    byLanguage.set(lang, known);
+  const { lists, listOf } = slotsByKind(slots, lexicon);
+  const places = (sequence: Uint32Array): Places => {
     const of: Place[][] = slots.map(() => []);
     let next = 0;
     for (const entry of sequence) {
       const width = widthOf(entry);
       if (width === 1) next++;
-      const number = numberOf(entry);
-      if (known[number] === 0) known[number] = match(number, lang);
-      if (known[number]! < 0) continue;
-      const { slots: found, ...word } = matched[known[number]! - 1]!;
+      const list = listOf[lexicon.termsOf[numberOf(entry)]!]!;
+      if (list === 0) continue;
       // A wide token stands before its words, any other at the position just counted.
       const position = width > 1 ? next : next - 1;
+      const word = lexicon.at(numberOf(entry));
       const place: Place = width === 0 ? { ...word, position, width: 1, part: true } : { ...word, position, width };
-      for (const slot of found) of[slot]!.push(place);
+      for (const slot of lists[list]!) of[slot]!.push(place);
     }
     return of;
   };
-
   return {
     async read(paragraphs) {
-      const sequences = await engine.sequences(paragraphs);
-      return paragraphs.map((paragraph, i) => {
-        const lang = engine.languageOf(paragraph);
-        return { text: places(sequences[i]!.text, lang), credit: places(sequences[i]!.credit, lang) };
-      });
+      const read = await sequences(paragraphs);
+      return read.map(({ text, credit }) => ({ text: places(text), credit: places(credit) }));
     },
   };
 }
 
-interface Matched extends Pick<Place, "word" | "exact" | "terms"> {
-  readonly slots: readonly number[];
+/** For each kind of terms (see Lexicon) which list of slots it belongs to; list 0 is empty. */
+function slotsByKind(
+  slots: readonly Pick<Slot, "readings">[],
+  lexicon: Engine["lexicon"],
+): { lists: readonly (readonly number[])[]; listOf: Uint16Array } {
+  const lists: number[][] = [[]];
+  const listOf = new Uint16Array(lexicon.kinds);
+  slots.forEach(({ readings }, slot) => {
+    for (const kind of new Set(readings.flatMap(({ terms }) => terms.flatMap((term) => lexicon.kindsWith(term))))) {
+      if (listOf[kind] === 0) listOf[kind] = lists.push([]) - 1;
+      lists[listOf[kind]!]!.push(slot);
+    }
+  });
+  return { lists, listOf };
 }

@@ -22,8 +22,6 @@ export interface Engine {
   sequences(numbers: readonly number[]): Promise<readonly ParagraphSequences[]>;
   /** The number of the article that a paragraph belongs to. */
   articleOf(paragraph: number): number;
-  /** The language of a paragraph's article (BCP 47). */
-  languageOf(paragraph: number): string;
   /** Whether this is the first paragraph of its article. */
   startsArticle(paragraph: number): boolean;
   /** The number of the paragraph with that id. */

@@ -1,24 +1,76 @@
-import type { Sections } from "./sections.ts";
+/**
+ * The words that sequences number: each distinct word of the content as written, with its accents where they differ,
+ * and its index terms. The same word in two languages is two entries when its stems differ. Kept as lists so that
+ * thousands of words cost little: most words have no accents and one term.
+ */
+export interface StoredLexicon {
+  /** For each entry the number of its word in the dictionary. */
+  readonly words: readonly number[];
+  /** Every index term that an entry has, sorted. */
+  readonly terms: readonly string[];
+  /** For each entry the number of its term; above those, the place of a list in `several`. */
+  readonly term: readonly number[];
+  /** Term numbers of entries that have more than one. */
+  readonly several: readonly (readonly number[])[];
+  /** Entries that have accents, and the word with them. */
+  readonly exact: readonly (readonly [entry: number, exact: string])[];
+}
 
-/** A word of the content: as written, folded, and with its accents where they differ. */
+/** One entry. */
 export interface LexiconWord {
   readonly word: string;
   readonly exact?: string;
+  readonly terms: readonly string[];
 }
 
-/** Words by the numbers that the sequences use: first the words of the dictionary, then the forms with accents. */
 export interface Lexicon {
-  /** How many numbers there are. */
+  /** How many entries there are. */
   readonly size: number;
-  at(number: number): LexiconWord;
+  at(entry: number): LexiconWord;
+  /** For each entry a number that stands for its terms; entries with the same terms share it. */
+  readonly termsOf: Uint32Array;
+  /** How many such numbers there are. */
+  readonly kinds: number;
+  /** The numbers of all entries' terms that hold this term. */
+  kindsWith(term: string): readonly number[];
 }
 
-export function createLexicon({ words, exact, exactOf }: Sections["words"]): Lexicon {
+/** @param words the dictionary, which the lexicon's words are numbers of */
+export function createLexicon(stored: StoredLexicon, words: readonly string[]): Lexicon {
+  const { terms, several } = stored;
+  const termsOf = Uint32Array.from(stored.term);
+  const exact = new Map(stored.exact);
   return {
-    size: words.length + exact.length,
-    at(number) {
-      const form = number - words.length;
-      return form < 0 ? { word: words[number]! } : { word: words[exactOf[form]!]!, exact: exact[form]! };
+    size: termsOf.length,
+    at(entry) {
+      const kind = termsOf[entry]!;
+      const numbers = kind < terms.length ? [kind] : several[kind - terms.length]!;
+      const form = exact.get(entry);
+      return {
+        word: words[stored.words[entry]!]!,
+        terms: numbers.map((number) => terms[number]!),
+        ...(form === undefined ? {} : { exact: form }),
+      };
+    },
+    termsOf,
+    kinds: terms.length + several.length,
+    kindsWith(term) {
+      const number = indexOf(terms, term);
+      if (number < 0) return [];
+      const lists = several.flatMap((list, i) => (list.includes(number) ? [terms.length + i] : []));
+      return [number, ...lists];
     },
   };
+}
+
+/** Binary search in a sorted list; -1 when it is not there. */
+function indexOf(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted ? low : -1;
 }

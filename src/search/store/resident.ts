@@ -33,14 +33,13 @@ export function createResidentEngine(version: string, sections: Sections): Engin
   return {
     summary,
     dictionary: createDictionary(sections.words.words, sections.words.counts),
-    lexicon: createLexicon(sections.words),
+    lexicon: createLexicon(sections.lexicon, sections.words.words),
     evidence: async (terms) => terms.map((term) => postings.evidence(term)),
     paragraphs: async (wanted) => wanted.map(stored),
     articles: async (wanted) => wanted.map((number) => storedArticles[number]!),
     sequences: async (wanted) =>
       wanted.map((number) => ({ text: sequences.of(number, "text"), credit: sequences.of(number, "credit") })),
     articleOf,
-    languageOf: (paragraph) => articles[articleOf(paragraph)]!.lang,
     startsArticle: (number) => paragraphs[number]?.article !== paragraphs[number - 1]?.article,
     find: async (id) => numbers.get(id),
     findArticle: async (id) => articleNumbers.get(id),

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from "../document.ts";
+import type { StoredLexicon } from "./lexicon.ts";
 
 /** Names of the sections of an artefact and what each holds. */
 export interface Sections {
@@ -6,13 +7,8 @@ export interface Sections {
   /** MiniSearch's own plain form (AsPlainObject). */
   readonly index: unknown;
   /** The dictionary of words as written, sorted, with document frequencies. */
-  readonly words: {
-    readonly words: readonly string[];
-    readonly counts: readonly number[];
-    /** Forms with accents, sorted, and for each the number of its word. */
-    readonly exact: readonly string[];
-    readonly exactOf: readonly number[];
-  };
+  readonly words: { readonly words: readonly string[]; readonly counts: readonly number[] };
+  readonly lexicon: StoredLexicon;
   /** See sequences.ts; the other sections are JSON. */
   readonly sequences: Uint8Array;
 }
@@ -20,5 +16,11 @@ export interface Sections {
 /** Reads every section; throws what JSON.parse throws. */
 export function readSections(section: (name: string) => Uint8Array): Sections {
   const json = (name: keyof Sections) => JSON.parse(new TextDecoder().decode(section(name)));
-  return { documents: json("documents"), index: json("index"), words: json("words"), sequences: section("sequences") };
+  return {
+    documents: json("documents"),
+    index: json("index"),
+    words: json("words"),
+    lexicon: json("lexicon"),
+    sequences: section("sequences"),
+  };
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SequenceWriter } from "../../../index/sequences.ts";
 import { createPlaceReader } from "../../../src/search/rank/reader.ts";
 import { createLexicon } from "../../../src/search/store/lexicon.ts";
-import { numberOf, readSequences, SequenceWriter, widthOf } from "../../../src/search/store/sequences.ts";
+import { numberOf, readSequences, widthOf } from "../../../src/search/store/sequences.ts";
 import type { Token } from "../../../src/text/token.ts";
 import { analyserOf, contentOf, engineOf } from "../content.ts";
 
@@ -16,7 +17,8 @@ function tokensOf(units: readonly { words: readonly string[]; part: boolean }[])
   let position = 0;
   const add = (exact: string, width: number, at: number, part: boolean) => {
     const word = exact.replaceAll("é", "e");
-    const token = { position: at, width, start: 0, end: 1, word, terms: [word] };
+    const terms = word.length > 2 ? [word, word.slice(1)] : [word];
+    const token = { position: at, width, start: 0, end: 1, word, terms };
     tokens.push({ ...token, ...(word === exact ? {} : { exact }), ...(part ? { part } : {}) });
   };
   for (const { words, part } of units) {
@@ -37,19 +39,9 @@ describe("the stored words of paragraphs", () => {
       const writer = new SequenceWriter();
       for (const tokens of all) writer.add(tokens);
       const words = [...new Set(all.flat().map(({ word }) => word))].sort();
-      const forms = writer.exactForms();
-      const section = writer.encode((word, exact) =>
-        exact === undefined
-          ? words.indexOf(word)
-          : words.length + forms.findIndex((form) => form.word === word && form.exact === exact),
-      );
-      const lexicon = createLexicon({
-        words,
-        counts: [],
-        exact: forms.map(({ exact }) => exact),
-        exactOf: forms.map(({ word }) => words.indexOf(word)),
-      });
-      const sequences = readSequences(section);
+      const finished = writer.finish(words);
+      const lexicon = createLexicon(finished.lexicon, words);
+      const sequences = readSequences(finished.sequences);
       expect(sequences.paragraphs).toBe(texts.length);
       const read = Array.from({ length: texts.length }, (_, paragraph) =>
         (["text", "credit"] as const).map((field) =>
@@ -60,8 +52,9 @@ describe("the stored words of paragraphs", () => {
         ),
       ).flat();
       const written = all.map((tokens) =>
-        tokens.map(({ word, exact, width, part }) => ({
+        tokens.map(({ word, exact, width, part, terms }) => ({
           word,
+          terms,
           ...(exact === undefined ? {} : { exact }),
           width: part ? 0 : width,
         })),
@@ -82,7 +75,7 @@ describe("the stored words of paragraphs", () => {
     for (const word of ["state", "art", "stateoftheart", "free", "freetrade", "percent", "usa", "reuters", "nowhere"]) {
       const terms = analyser.terms(word, "en");
       const reading = { kind: "exact", word, terms, quality: 1, part: 0, parts: 1 } as const;
-      const reader = createPlaceReader([{ readings: [reading] }], engine, analyser);
+      const reader = createPlaceReader([{ readings: [reading] }], engine);
       const read = await reader.read(content.paragraphs.map((_, number) => number));
       content.paragraphs.forEach((paragraph, number) => {
         for (const [field, text] of [
@@ -104,8 +97,8 @@ describe("the stored words of paragraphs", () => {
   test("that were cut short are refused", () => {
     const writer = new SequenceWriter();
     for (const words of [["a", "b"], ["c"]]) writer.add(tokensOf([{ words, part: false }]));
-    const section = writer.encode((word) => word.charCodeAt(0));
-    expect(readSequences(section).paragraphs).toBe(1);
-    expect(() => readSequences(section.slice(0, -4))).toThrow(RangeError);
+    const { sequences } = writer.finish(["a", "ab", "b", "c"]);
+    expect(readSequences(sequences).paragraphs).toBe(1);
+    expect(() => readSequences(sequences.slice(0, -4))).toThrow(RangeError);
   });
 });
