@@ -1,8 +1,10 @@
 import type { Analyser } from "../text/analyser.ts";
 import { type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
-import type { Candidate } from "./rank/match.ts";
+import { explainScore, round } from "./rank/explain.ts";
+import { type Candidate, scoredSlots } from "./rank/match.ts";
 import { indexSlots } from "./rank/places.ts";
+import { createPlaceReader } from "./rank/reader.ts";
 import type { Weights } from "./rank/weights.ts";
 import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
 import { highlight } from "./show/highlight.ts";
@@ -27,7 +29,7 @@ async function search(request: SearchRequest, parts: Parts): Promise<SearchResul
   const { suggestion, partial } = found;
   return {
     ...counted(found.candidates.length, parts.bounds),
-    hits: await show(page, found, parts),
+    hits: await show(page, found, parts, request.explain === true),
     suggestion,
     partial,
   };
@@ -43,7 +45,7 @@ async function browse({ offset, limit }: SearchRequest, parts: Parts): Promise<S
   const page = numbersFrom(offset, limit, total).map(
     (paragraph): Candidate => ({ paragraph, score: 0, match: NOTHING }),
   );
-  const hits = await show(page, { slots: [], phrases: [] }, parts);
+  const hits = await show(page, { slots: [], phrases: [] }, parts, false);
   return { ...counted(total, parts.bounds), hits, suggestion: null, partial: false };
 }
 
@@ -53,8 +55,12 @@ async function show(
   page: readonly Candidate[],
   { slots, phrases }: Pick<Found, "slots" | "phrases">,
   { engine, analyser, bounds }: Parts,
+  explain: boolean,
 ): Promise<Hit[]> {
-  const stored = await engine.paragraphs(page.map((candidate) => candidate.paragraph));
+  const numbers = page.map((candidate) => candidate.paragraph);
+  const stored = await engine.paragraphs(numbers);
+  const places = explain ? await createPlaceReader(slots, engine).read(numbers) : [];
+  const scored = scoredSlots(slots, bounds.maxScoredWords);
   const index = indexSlots(slots);
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;
@@ -65,9 +71,10 @@ async function show(
     return {
       paragraph,
       article,
-      score: Math.round(candidate.score * 1e4) / 1e4,
+      score: round(candidate.score),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
       snippet: cutSnippet(paragraph.text, text, inText, slots, bounds.snippetLength),
+      ...(explain ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),
     };
   });
 }

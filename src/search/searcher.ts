@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from "./document.ts";
+import type { Explanation } from "./rank/explain.ts";
 
 /** `[start, end)` in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
@@ -13,6 +14,8 @@ export interface SearchRequest {
   readonly offset: number;
   /** Whether unknown words are corrected. */
   readonly typos: boolean;
+  /** Whether every hit says how its score came about. Default: no. */
+  readonly explain?: boolean;
 }
 
 export interface Hit {
@@ -24,6 +27,8 @@ export interface Hit {
   readonly highlights: { readonly text: readonly Range[]; readonly credit: readonly Range[] };
   /** The best passage, cut at words, with its own highlights. */
   readonly snippet: { readonly text: string; readonly highlights: readonly Range[] };
+  /** Where it was asked for. */
+  readonly explanation?: Explanation;
 }
 
 export interface Suggestion {

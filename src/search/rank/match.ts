@@ -41,7 +41,7 @@ export function matchParagraphs(
   weights: Weights,
 ): Candidate[] {
   const { share, score, own } = scratch;
-  const scored = new Set([...slots].sort((a, b) => b.rarity - a.rarity).slice(0, maxScored));
+  const scored = scoredSlots(slots, maxScored);
   const telling = slots.some((slot) => !slot.word.common) ? slots.filter((slot) => !slot.word.common) : slots;
   const total = slots.reduce((sum, slot) => sum + slot.rarity, 0);
   const matched: number[] = [];
@@ -79,6 +79,11 @@ export function matchParagraphs(
   }
   said?.fill(0);
   return candidates;
+}
+
+/** The words that add to scores: the rarest. */
+export function scoredSlots(slots: readonly Slot[], most: number): ReadonlySet<Slot> {
+  return new Set([...slots].sort((a, b) => b.rarity - a.rarity).slice(0, most));
 }
 
 /** By article the rarity of the words that any of its paragraphs holds itself. */
