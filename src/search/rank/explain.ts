@@ -9,9 +9,12 @@ export interface Explanation {
   readonly coverage: number;
   /** For words that only other paragraphs of its article hold. */
   readonly article: number;
-  /** For words that stand there as typed, for words near each other, for the whole query word for word. */
+  /** For words that stand there as typed. */
   readonly exactness: number;
+  /** For neighbours of the query that are near each other, and for the passage that holds most of the query. */
   readonly nearness: number;
+  readonly passage: number;
+  /** For the whole query word for word. */
   readonly phrase: number;
 }
 
@@ -53,13 +56,14 @@ export function explainScore(
       },
     ];
   });
-  const { exactness, nearness, phrase } = bonus ?? { exactness: 0, nearness: 0, phrase: 0 };
+  const { exactness, nearness, passage, phrase } = bonus ?? { exactness: 0, nearness: 0, passage: 0, phrase: 0 };
   return {
     words,
     coverage: round(match.coverage),
     article: round(match.article),
     exactness: round(exactness),
     nearness: round(nearness),
+    passage: round(passage),
     phrase: round(phrase),
   };
 }

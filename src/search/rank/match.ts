@@ -24,6 +24,7 @@ export interface MatchParts {
 export interface Bonus {
   readonly exactness: number;
   readonly nearness: number;
+  readonly passage: number;
   readonly phrase: number;
 }
 

@@ -1,4 +1,5 @@
 import { type Bonus, byScore, type Candidate } from "./match.ts";
+import { densestPassage, neighbourhood } from "./nearness.ts";
 import { hasPhrase, type Places } from "./places.ts";
 import type { PlaceReader } from "./reader.ts";
 import type { Slot } from "./slots.ts";
@@ -30,7 +31,7 @@ export async function rankByPlaces(
   return [...ranked.sort(byScore), ...candidates.slice(most)];
 }
 
-const sum = ({ exactness, nearness, phrase }: Bonus): number => exactness + nearness + phrase;
+const sum = ({ exactness, nearness, passage, phrase }: Bonus): number => exactness + nearness + passage + phrase;
 
 function bonusOf(places: Places, slots: readonly Slot[], total: number, weights: Weights): Bonus {
   let exactness = 0;
@@ -42,39 +43,8 @@ function bonusOf(places: Places, slots: readonly Slot[], total: number, weights:
   const phrase = slots.length > 1 && hasPhrase(places, slots, 0, slots.length);
   return {
     exactness,
-    nearness: weights.nearness * nearnessOf(places, slots, weights.nearWindow),
+    nearness: weights.nearness * neighbourhood(places, slots, weights.nearWindow),
+    passage: weights.passage * densestPassage(places, slots, weights.passageWindow),
     phrase: phrase ? weights.phrase * total : 0,
   };
-}
-
-/** Σ over neighbouring telling words of the lesser rarity times the closeness of their closest pair. */
-function nearnessOf(places: Places, slots: readonly Slot[], window: number): number {
-  let sum = 0;
-  let left = -1;
-  slots.forEach((slot, right) => {
-    if (slot.rarity === 0 || slot.word.common) return;
-    if (left >= 0) {
-      const closeness = closestPair(places[left]!, places[right]!, right - left, window);
-      sum += closeness * Math.min(slots[left]!.rarity, slot.rarity);
-    }
-    left = right;
-  });
-  return sum;
-}
-
-/** 1 where two words stand as far apart as in the query; less with every word between, half in the other order. */
-function closestPair(lefts: Places[number], rights: Places[number], apart: number, window: number): number {
-  const reach = apart + window;
-  let best = 0;
-  let first = 0;
-  for (const { position } of lefts) {
-    while (first < rights.length && rights[first]!.position < position - reach) first++;
-    for (let k = first; k < rights.length && rights[k]!.position <= position + reach; k++) {
-      const distance = rights[k]!.position - position;
-      const off = Math.abs(Math.abs(distance) - apart);
-      if (distance === 0 || off >= window) continue;
-      best = Math.max(best, (distance > 0 ? 1 : 0.5) / (1 + off) ** 2);
-    }
-  }
-  return best;
 }

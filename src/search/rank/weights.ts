@@ -27,6 +27,8 @@ export interface Weights {
   readonly exactness: number;
   readonly nearness: number;
   readonly nearWindow: number;
+  readonly passage: number;
+  readonly passageWindow: number;
   readonly phrase: number;
   readonly matchShare: number;
 }
@@ -36,7 +38,7 @@ export const WEIGHTS: Weights = {
   fieldBoosts: [1, 1, 2, 4],
   bm25: { k: 1.6, b: 0.65, d: 0.3 },
   /** A common word beside others keeps a tenth of its rarity: enough to break ties, never enough to decide. */
-  common: 0.15,
+  common: 0.2,
   /** All words before most words: half of what the words themselves can give. */
   coverage: 0.3,
   coveragePower: 6,
@@ -46,6 +48,9 @@ export const WEIGHTS: Weights = {
   nearness: 0.35,
   /** How many words apart two words may stand and still count as near. */
   nearWindow: 5,
+  /** All words near each other before all words anywhere: who asks a question looks for one sentence. */
+  passage: 0.35,
+  passageWindow: 12,
   /** Who types a phrase of the text is looking for it: it outweighs any other order of the same words. */
   phrase: 1.5,
   /** A paragraph matches when it holds this share of the rarity of the query's known words. */
