@@ -4,19 +4,24 @@ import { parseQuery, type Query } from "./query/query.ts";
 import { readWords } from "./query/readings.ts";
 import { splitUnknown } from "./query/split.ts";
 import { suggest } from "./query/suggest.ts";
+import { createSynonyms } from "./query/synonyms.ts";
 import { admit } from "./rank/admit.ts";
 import { createEvidence } from "./rank/evidence.ts";
 import { type Candidate, matchParagraphs } from "./rank/match.ts";
+import { applyPin, createPins } from "./rank/pins.ts";
 import { indexSlots } from "./rank/places.ts";
 import { rankByPlaces } from "./rank/rank.ts";
 import { type Slot, weighWords } from "./rank/slots.ts";
+import type { Rules } from "./rules.ts";
 import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
 import { highlight } from "./show/highlight.ts";
 import { cutSnippet } from "./show/snippet.ts";
 import type { Engine, StoredParagraph } from "./store/engine.ts";
 
 /** The search over one engine: read the query, gather evidence, match, rank, cut out what to show. */
-export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bounds): Searcher {
+export function createSearcher(engine: Engine, analyser: Analyser, rules: Rules, bounds: Bounds): Searcher {
+  const synonymsOf = createSynonyms(rules.synonyms, analyser);
+  const pinOf = createPins(rules.pins, analyser, bounds.maxWords);
   return {
     summary: engine.summary,
     search: (request) => (request.query.trim() === "" ? browse(engine, request, bounds) : search(request)),
@@ -29,8 +34,9 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
     const query = parseQuery(request.query, analyser, bounds.maxWords);
     const evidence = createEvidence(engine);
     await evidence.gather(query.words.flatMap((word) => word.terms));
-    const { words, phrases, cut } = await splitUnknown(query, evidence, engine, analyser, bounds);
-    const readings = readWords(words, evidence.known, engine.dictionary, analyser, request.typos, bounds);
+    const synonyms = await synonymsOf(query, evidence);
+    const { words, phrases, cut } = await splitUnknown(query, synonyms, evidence, engine, analyser, bounds);
+    const readings = readWords(words, evidence.known, synonyms, engine.dictionary, analyser, request.typos, bounds);
     await evidence.gather(readings.words.flatMap((found) => found.flatMap((reading) => reading.terms)));
     const slots = weighWords(words, readings.words, evidence.of, engine);
     const matched = matchParagraphs(slots, bounds.maxScoredWords);
@@ -38,7 +44,9 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
     // With exclusions the words without their quotes may find nothing either.
     const phraseMissing =
       matched.length > 0 && phrases.length > 0 && query.excluded.length === 0 && admitted.candidates.length === 0;
-    const ranked = await rankByPlaces(admitted.candidates, slots, engine, bounds.maxReranked);
+    const pin = pinOf(query);
+    const byRank = await rankByPlaces(admitted.candidates, slots, engine, bounds.maxReranked);
+    const ranked = pin === null ? byRank : applyPin(byRank, pin);
     return {
       ...counted(ranked.length, bounds),
       hits: await show(ranked.slice(request.offset, request.offset + request.limit), slots, phrases, engine, bounds),
@@ -79,6 +87,7 @@ async function show(
       paragraph,
       article,
       score: Math.round(candidate.score * 1e4) / 1e4,
+      ...(candidate.pinned === undefined ? {} : { pinned: candidate.pinned }),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
       snippet: cutSnippet(paragraph.text, text, inText, slots, bounds.snippetLength),
     };

@@ -6,6 +6,7 @@ import type { Block } from "../../index/sources/source.ts";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Bounds } from "../../src/search/options.ts";
+import { expressionsOf, NO_RULES, type Rules } from "../../src/search/rules.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 import { openIndex } from "../../src/search/store/artefact.ts";
 import { unpackContainer } from "../../src/search/store/container.ts";
@@ -18,7 +19,7 @@ import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 /** Small contents for tests, made, packed and opened by the real build and engine. */
 
 export type GivenArticle = Partial<Article> & { readonly paragraphs: readonly (string | Partial<Block>)[] };
-export type SmallContent = Pick<Content, "articles" | "paragraphs">;
+export type SmallContent = Pick<Content, "articles" | "paragraphs"> & { readonly rules?: Rules };
 
 /** Articles `a0`, `a1`, … with these paragraphs; a list of paragraphs is an article too. */
 export function contentOf(...given: readonly (GivenArticle | GivenArticle["paragraphs"])[]): SmallContent {
@@ -40,10 +41,11 @@ export function contentOf(...given: readonly (GivenArticle | GivenArticle["parag
 }
 
 /** The analyser that the build takes for a content; made once, since it never changes. */
-export function analyserOf({ articles }: SmallContent): Analyser {
+export function analyserOf({ articles, rules = NO_RULES }: SmallContent): Analyser {
   const languages = languagesOf(articles).map(({ language }) => language);
-  const key = languages.map(({ tag }) => tag).join();
-  const analyser = ANALYSERS.get(key) ?? createAnalyser(languages);
+  const expressions = expressionsOf(rules);
+  const key = JSON.stringify([languages.map(({ tag }) => tag), expressions]);
+  const analyser = ANALYSERS.get(key) ?? createAnalyser(languages, expressions);
   ANALYSERS.set(key, analyser);
   return analyser;
 }
@@ -55,7 +57,7 @@ export function artefactOf(content: SmallContent): ArrayBuffer {
 }
 
 export function openContent(content: SmallContent, bounds: Partial<Bounds> = {}): Searcher {
-  const opened = openIndex(artefactOf(content), "test", analyserOf(content), { ...SEARCH_BOUNDS, ...bounds });
+  const opened = openIndex(artefactOf(content), "test", analyserOf(content).languages, { ...SEARCH_BOUNDS, ...bounds });
   if ("problem" in opened) throw new Error(opened.problem.detail);
   return opened.searcher;
 }
@@ -65,7 +67,7 @@ export function sectionsOf(artefact: ArrayBuffer): Sections {
   const container = unpackContainer(artefact);
   if (!("section" in container)) throw new Error("the artefact cannot be read");
   const read = (name: string) => JSON.parse(new TextDecoder().decode(container.section(name)));
-  return { documents: read("documents"), index: read("index"), words: read("words") };
+  return { documents: read("documents"), index: read("index"), words: read("words"), rules: read("rules") };
 }
 
 export function engineOf(content: SmallContent): Engine {

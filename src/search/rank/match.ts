@@ -5,6 +5,8 @@ import { COVERAGE, MATCH_SHARE } from "./weights.ts";
 export interface Candidate {
   readonly paragraph: number;
   score: number;
+  /** What the site did with it by hand (see pins.ts): put it first, or multiplied its score. */
+  readonly pinned?: "shown" | "boosted";
 }
 
 /**

@@ -1,21 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SEARCH_BOUNDS } from "../../../src/config.ts";
+import { NO_RULES } from "../../../src/search/rules.ts";
 import { openIndex } from "../../../src/search/store/artefact.ts";
 import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/search/store/container.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
 import { analyserOf, artefactOf, contentOf } from "../content.ts";
 
-const MAKER = { minisearch: "7.2.0", analyser: "1-en", languages: ["en"] };
 const CONTENT = contentOf(["Weapons"]);
 const ANALYSER = analyserOf(CONTENT);
+const MAKER = { minisearch: "7.2.0", analyser: ANALYSER.fingerprint, languages: ["en"] };
 const CURE = "Run `npm run build`, then deploy again.";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const RULES = { rules: bytes(JSON.stringify(NO_RULES)) };
 const pack = (sections: Record<string, Uint8Array>) =>
   new Uint8Array(packContainer(MAKER, new Map(Object.entries(sections))));
-const open = (artefact: ArrayBuffer) => openIndex(artefact, "test", ANALYSER, SEARCH_BOUNDS);
+const open = (artefact: ArrayBuffer) => openIndex(artefact, "test", ANALYSER.languages, SEARCH_BOUNDS);
 const problemOf = (artefact: ArrayBuffer) => {
   const opened = open(artefact);
   return "problem" in opened ? opened.problem : null;
@@ -87,7 +89,7 @@ describe("a damaged artefact is noticed", () => {
     ["a beginning and nothing behind", bytes("pilcrow\0")],
     [
       "a beginning with a header of four gigabytes",
-      Uint8Array.of(...bytes("pilcrow\0"), 1, 0, 0, 0, ...Array(8).fill(255)),
+      Uint8Array.of(...bytes("pilcrow\0"), FORMAT_VERSION, 0, 0, 0, ...Array(8).fill(255)),
     ],
   ])("when it is %s", (_, content) => {
     const artefact = new Uint8Array(content).buffer;
@@ -134,11 +136,14 @@ describe("a damaged artefact is noticed", () => {
 
   test.each([
     ["sections are missing", pack({})],
-    ["sections are not JSON", pack({ documents: bytes("a"), index: bytes("b"), words: bytes("c") })],
-    ["sections hold something else", pack({ documents: bytes("{}"), index: bytes("{}"), words: bytes("{}") })],
+    ["sections are not JSON", pack({ rules: bytes("d"), documents: bytes("a"), index: bytes("b"), words: bytes("c") })],
+    [
+      "sections hold something else",
+      pack({ ...RULES, documents: bytes("{}"), index: bytes("{}"), words: bytes("{}") }),
+    ],
+    ["its rules hold something else", pack({ rules: bytes('{"synonyms":[{}]}') })],
   ])("when its checksums are right but %s", (_, artefact) => {
-    const analyser = { ...ANALYSER, fingerprint: MAKER.analyser };
-    expect(openIndex(artefact.buffer, "test", analyser, SEARCH_BOUNDS)).toEqual({
+    expect(open(artefact.buffer)).toEqual({
       problem: { detail: expect.stringMatching(/its content cannot be read\.$/), cure: CURE },
     });
   });
@@ -157,7 +162,7 @@ describe("an artefact made for other code is told from a damaged one", () => {
 
   test("another text analysis", () => {
     const other = createAnalyser([]);
-    const opened = openIndex(artefactOf(CONTENT), "test", other, SEARCH_BOUNDS);
+    const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS);
     const { fingerprint } = ANALYSER;
     expect(opened).toEqual({
       problem: {
