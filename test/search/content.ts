@@ -1,7 +1,9 @@
+import type { ContentConfig } from "../../index/config.ts";
 import { encodeArtefact } from "../../index/encode.ts";
 import { languagesOf } from "../../index/languages.ts";
 import { makeParagraphs } from "../../index/paragraphs.ts";
 import type { Content } from "../../index/read.ts";
+import { readRules } from "../../index/rules.ts";
 import type { Block } from "../../index/sources/source.ts";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
@@ -38,6 +40,13 @@ export function contentOf(...given: readonly (GivenArticle | GivenArticle["parag
     }
   });
   return { articles, paragraphs };
+}
+
+/** The same content with the synonyms and pins of a configuration, which must be good ones. */
+export function withRules(content: SmallContent, config: Pick<ContentConfig, "synonyms" | "pins">): SmallContent {
+  const { rules, problems } = readRules(config, content, analyserOf(content));
+  if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join("\n"));
+  return { ...content, rules };
 }
 
 /** The analyser that the build takes for a content; made once, since it never changes. */
