@@ -10,7 +10,8 @@ export type Wrong = (what: string, cure: string) => void;
 /** The entries of a list of the configuration; none where it is absent. */
 export function listOf(value: unknown, report: Report): readonly unknown[] {
   if (value === undefined) return [];
-  if (Array.isArray(value)) return value;
+  // A comma too many leaves a hole, which reading has to meet.
+  if (Array.isArray(value)) return [...value];
   report(null, "is not a list", "Put its entries into brackets, `[` and `]`.");
   return [];
 }
@@ -52,8 +53,8 @@ export function fieldsOf<Name extends string>(
 
 /** One text, or a list of them with at least one, as a list; null where it is neither. */
 export function textsOf(value: unknown): readonly string[] | null {
-  const list: unknown = typeof value === "string" ? [value] : value;
-  return Array.isArray(list) && list.length > 0 && list.every((text) => typeof text === "string") ? list : null;
+  const list: readonly unknown[] = Array.isArray(value) ? [...value] : [value];
+  return list.length > 0 && list.every((text) => typeof text === "string") ? list : null;
 }
 
 /** A value of the configuration as a report repeats it. */
