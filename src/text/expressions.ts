@@ -32,7 +32,7 @@ export function createMark(expressions: readonly (readonly Token[])[]): Mark {
     const words = wordsInSequence(tokens);
     const found: Token[] = [];
     words.forEach((word, first) => {
-      for (const { word: joined, terms } of new Set(word.terms.flatMap((term) => byFirst.get(term) ?? []))) {
+      for (const { word: joined, terms } of begunBy(word, byFirst)) {
         if (!standsAt(words, first, terms)) continue;
         const { position, start } = word;
         const { end } = words[first + terms.length - 1]!;
@@ -42,6 +42,14 @@ export function createMark(expressions: readonly (readonly Token[])[]): Mark {
     return found.length === 0 ? tokens : merge(tokens, found);
   };
 }
+
+/** Most words have one term and begin no expression. */
+function begunBy({ terms }: Token, byFirst: ReadonlyMap<string, readonly Expression[]>): Iterable<Expression> {
+  if (terms.length === 1) return byFirst.get(terms[0]!) ?? NONE;
+  return new Set(terms.flatMap((term) => byFirst.get(term) ?? NONE));
+}
+
+const NONE: readonly Expression[] = [];
 
 interface Expression {
   /** Its words as one. */

@@ -9,8 +9,8 @@ import { SEARCH_BOUNDS } from "../../src/config.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Bounds } from "../../src/search/options.ts";
 import { expressionsOf, NO_RULES, type Rules } from "../../src/search/rules.ts";
+import { createSearcher } from "../../src/search/search.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
-import { openIndex } from "../../src/search/store/artefact.ts";
 import { unpackContainer } from "../../src/search/store/container.ts";
 import type { Engine } from "../../src/search/store/engine.ts";
 import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
@@ -65,10 +65,12 @@ export function artefactOf(content: SmallContent): ArrayBuffer {
   return new Uint8Array(encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {})).buffer;
 }
 
+/** Opens it as the Worker does, but with the analyser at hand: making one costs more than opening a small content. */
 export function openContent(content: SmallContent, bounds: Partial<Bounds> = {}): Searcher {
-  const opened = openIndex(artefactOf(content), "test", analyserOf(content).languages, { ...SEARCH_BOUNDS, ...bounds });
-  if ("problem" in opened) throw new Error(opened.problem.detail);
-  return opened.searcher;
+  const sections = sectionsOf(artefactOf(content));
+  const analyser = analyserOf(content);
+  const engine = createResidentEngine("test", sections.documents, sections.index, sections.words, analyser);
+  return createSearcher(engine, analyser, sections.rules, { ...SEARCH_BOUNDS, ...bounds });
 }
 
 /** The sections of an artefact, as they were written. */

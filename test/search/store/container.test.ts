@@ -6,7 +6,8 @@ import { openIndex } from "../../../src/search/store/artefact.ts";
 import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/search/store/container.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
-import { analyserOf, artefactOf, contentOf } from "../content.ts";
+import { find } from "../ask.ts";
+import { analyserOf, artefactOf, contentOf, withRules } from "../content.ts";
 
 const CONTENT = contentOf(["Weapons"]);
 const ANALYSER = analyserOf(CONTENT);
@@ -147,6 +148,17 @@ describe("a damaged artefact is noticed", () => {
       problem: { detail: expect.stringMatching(/its content cannot be read\.$/), cure: CURE },
     });
   });
+});
+
+test("an artefact brings the rules of its site along", async () => {
+  const content = withRules(contentOf(["In New York City.", "Nothing."]), {
+    synonyms: [["nyc", "new york city"]],
+    pins: [{ query: "home", show: ["a0"] }],
+  });
+  const opened = open(artefactOf(content));
+  if ("problem" in opened) throw new Error(opened.problem.detail);
+  expect(await find(opened.searcher, "nyc ")).toEqual(["In New York City."]);
+  expect(await find(opened.searcher, "home ")).toEqual(["In New York City."]);
 });
 
 describe("an artefact made for other code is told from a damaged one", () => {
