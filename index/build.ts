@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
 import { hashCode, installedMiniSearch } from "./code.ts";
 import { config } from "./config.ts";
@@ -20,7 +21,10 @@ export function build(root: string): void {
   const progress = createProgress(process.stderr);
   const content = readContent(root, config, progress.step("reading"));
   const languages = languagesOf(content.articles);
-  const analyser = createAnalyser(languages.map(({ language }) => language));
+  const analyser = createAnalyser(
+    languages.map(({ language }) => language),
+    expressionsOf(content.rules),
+  );
   const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
   progress.clear();
   let summary = null;

@@ -1,3 +1,23 @@
+/** Words that mean the same (see ContentConfig.synonyms). Each is a text of one or several words. */
+export type SynonymEntry =
+  | readonly string[]
+  | { readonly from: string | readonly string[]; readonly to: string | readonly string[] };
+
+/** What is done with the answer to one query (see ContentConfig.pins); at least one of `show`, `hide`, `boost`. */
+export interface PinEntry {
+  /**
+   * The whole query, or several. It is met by the same words in the same order; capitals, accents, signs and endings
+   * make no difference. A query that excludes something is never met.
+   */
+  readonly query: string | readonly string[];
+  /** Put first, in this order, whether they match or not; of an article its first paragraph. At most 10. */
+  readonly show?: readonly string[];
+  /** Left out; of an article all paragraphs that are not shown. */
+  readonly hide?: readonly string[];
+  /** Factors on the scores of those that match, over 0 and at most 100; a paragraph's own before its article's. */
+  readonly boost?: Readonly<Record<string, number>>;
+}
+
 /** What is indexed and how. Every field has a default, so an empty object is a working configuration. */
 export interface ContentConfig {
   /**
@@ -18,6 +38,17 @@ export interface ContentConfig {
    * caption: a string it holds or a pattern it matches. Default: `[" via ", "Handout", "Photo:", "File photo", "©"]`.
    */
   readonly creditPatterns?: readonly (string | RegExp)[];
+  /**
+   * Words that mean the same. A list goes every way: `["nyc", "new york city"]`; an object one way:
+   * `{ from: "laptop", to: ["notebook", "macbook"] }` also finds notebooks for who asks for a laptop. A synonym of a
+   * synonym is none. Default: none.
+   */
+  readonly synonyms?: readonly SynonymEntry[];
+  /**
+   * Answers to single queries, changed by hand: `{ query: "returns", show: ["how-to-return"] }`. Paragraphs and articles
+   * are named by their ids. Default: none.
+   */
+  readonly pins?: readonly PinEntry[];
 }
 
 export const DEFAULTS = {

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { NO_RULES, type Rules } from "../src/search/rules.ts";
 import { packContainer } from "../src/search/store/container.ts";
 import { type IndexedParagraph, MINISEARCH_OPTIONS } from "../src/search/store/minisearch.ts";
 import type { Sections } from "../src/search/store/sections.ts";
@@ -8,19 +9,20 @@ import type { Content } from "./read.ts";
 import { SequenceWriter } from "./sequences.ts";
 
 /**
- * Makes the artefact of a content: the MiniSearch index over the paragraphs' terms, the paragraphs themselves, and the
- * dictionary of words as written. The same content and code give the same bytes.
+ * Makes the artefact of a content: the MiniSearch index over the paragraphs' terms, the paragraphs themselves, the
+ * dictionary of words as written, and the site's rules. The same content and code give the same bytes.
  *
+ * @param analyser one that finds the expressions of the rules
  * @param minisearch version of the MiniSearch that runs here
  * @param progress told how many of how many paragraphs have been indexed
  */
 export function encodeArtefact(
-  content: Pick<Content, "articles" | "paragraphs">,
+  content: Pick<Content, "articles" | "paragraphs"> & { readonly rules?: Rules },
   analyser: Analyser,
   minisearch: string,
   progress: (done: number, of: number) => void,
 ): Uint8Array {
-  const { articles, paragraphs } = content;
+  const { articles, paragraphs, rules = NO_RULES } = content;
   const index = new MiniSearch<IndexedParagraph>(MINISEARCH_OPTIONS);
   const counts = new Map<string, number>();
   const sequences = new SequenceWriter();
@@ -50,6 +52,7 @@ export function encodeArtefact(
     index: { ...plain, index: [...plain.index].sort(([a], [b]) => byCodeUnits(a, b)) },
     words: { words, counts: words.map((word) => counts.get(word)!) },
     ...sequences.finish(words),
+    rules,
   } satisfies Sections;
   const encoder = new TextEncoder();
   return packContainer(

@@ -3,7 +3,6 @@ import type { IndexProblem } from "../src/search/problem.ts";
 import type { Searcher } from "../src/search/searcher.ts";
 import { openIndex } from "../src/search/store/artefact.ts";
 import { unpackContainer } from "../src/search/store/container.ts";
-import { createAnalyser } from "../src/text/analyser.ts";
 import { languagesByTag } from "./languages.ts";
 import { readBuild, versionOf } from "./output.ts";
 
@@ -24,7 +23,7 @@ export function openArtefact(bytes: Uint8Array): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
   const container = unpackContainer(buffer);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
-  const opened = openIndex(buffer, versionOf(bytes), createAnalyser(languages), SEARCH_BOUNDS);
+  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS);
   if ("problem" in opened) throw new IndexMismatch(opened.problem);
   return opened.searcher;
 }

@@ -1,10 +1,14 @@
 import { extname } from "node:path";
 import type { Article, Paragraph } from "../src/search/document.ts";
+import type { Rules } from "../src/search/rules.ts";
+import { createAnalyser } from "../src/text/analyser.ts";
 import { type ContentConfig, DEFAULTS } from "./config.ts";
 import { findFiles } from "./files.ts";
 import { withFragments } from "./fragments.ts";
+import { languagesOf } from "./languages.ts";
 import { makeParagraphs } from "./paragraphs.ts";
 import { BadContent, type ContentProblem } from "./problems.ts";
+import { readRules } from "./rules.ts";
 import { plainText } from "./sources/plain-text.ts";
 import type { Source, SourceArticle, SourceSettings } from "./sources/source.ts";
 
@@ -12,6 +16,8 @@ export interface Content {
   readonly articles: readonly Article[];
   /** In reading order: article by article, place by place. */
   readonly paragraphs: readonly Paragraph[];
+  /** What the site adds by hand. */
+  readonly rules: Rules;
   readonly folded: number;
   readonly warnings: readonly ContentProblem[];
 }
@@ -20,10 +26,10 @@ export interface Content {
 const SOURCES: ReadonlyMap<string, Source> = new Map([[".txt", plainText]]);
 
 /**
- * Reads all content.
+ * Reads all content, and the site's rules for it.
  *
  * @param progress told how many of how many files have been read
- * @throws BadContent with every problem of every file
+ * @throws BadContent with every problem of every file and rule
  */
 export function readContent(
   root: string,
@@ -61,8 +67,12 @@ export function readContent(
     const cure = `Put a ${[...SOURCES.keys()].join(" or ")} file there, or name other \`sources\` in index/config.ts.`;
     problems.push({ file: sources.join(", ") || "index/config.ts", what: "there are no articles", cure });
   }
+  const analyser = createAnalyser(languagesOf(articles).map(({ language }) => language));
+  const content = problems.length === 0 ? { articles, paragraphs } : null;
+  const { rules, problems: ofRules } = readRules(config, content, analyser);
+  problems.push(...ofRules);
   if (problems.length > 0) throw new BadContent(problems, warnings);
-  return { articles, paragraphs, folded, warnings };
+  return { articles, paragraphs, rules, folded, warnings };
 }
 
 function duplicateIds(read: readonly SourceArticle[]): ContentProblem[] {

@@ -81,3 +81,17 @@ export const CONTENT_LIMITS = {
   /** Characters that the parenthesis of a credit may hold. */
   creditLength: 80,
 } as const;
+
+/** Limits of what a site adds by hand (synonyms and pins), at build time. */
+export const RULE_LIMITS = {
+  /** Words of one synonym: longer ones are sentences, which nobody types. A letter of Chinese or Thai counts as one. */
+  synonymWords: 24,
+  /** Synonyms on each side of one entry: a word of a query stands for all of them, and each costs time. */
+  synonyms: 32,
+  /** Paragraphs that one pin shows: a first page. */
+  shown: 10,
+  /** The greatest factor: enough to lift any score over any other of the same query. */
+  factor: 100,
+  /** Characters of an entry that a report repeats, in UTF-16 code units. */
+  quotedLength: 60,
+} as const;

@@ -6,10 +6,9 @@ import { createApp } from "./app.ts";
 import { SEARCH_BOUNDS } from "./config.ts";
 import { searchService } from "./rpc.ts";
 import { openIndex } from "./search/store/artefact.ts";
-import { createAnalyser } from "./text/analyser.ts";
 
 // Here and not in a request: starting has a second of CPU, a request 10 ms.
-const service = createService(() => openIndex(artefact, version, createAnalyser(languages), SEARCH_BOUNDS), code);
+const service = createService(() => openIndex(artefact, version, languages, SEARCH_BOUNDS), code);
 
 export default createApp(service, searchBox);
 

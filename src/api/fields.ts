@@ -30,8 +30,9 @@ export function articleFields(article: Article): Omit<ArticleFields, "paragraphs
   return { id, title, url: articleAddress(article), lang, ...known };
 }
 
-export function hitFields({ article, paragraph, score, highlights, snippet }: Hit, withRanges: boolean): HitFields {
-  const fields = { ...paragraphFields(article, paragraph), score };
+export function hitFields(hit: Hit, withRanges: boolean): HitFields {
+  const { article, paragraph, score, pinned, highlights, snippet } = hit;
+  const fields = { ...paragraphFields(article, paragraph), score, ...(pinned === undefined ? {} : { pinned }) };
   if (!withRanges) return { ...fields, snippet: { text: snippet.text } };
   // Copies, because an answer may be trimmed and what the searcher handed over is not ours to change.
   return { ...fields, highlights: { ...highlights }, snippet: { ...snippet } };

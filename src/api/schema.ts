@@ -133,6 +133,8 @@ const HitFields = v.strictObject({
   ...paragraphFields,
   /** Comparable within one answer only. */
   score: v.number(),
+  /** Present where the site changed the place by hand for this query: put it first, or multiplied its score. */
+  pinned: v.exactOptional(v.picklist(["shown", "boosted"])),
   /** Absent with `highlight=none`; its `text` is absent together with the paragraph's. */
   highlights: v.exactOptional(v.strictObject({ text: v.exactOptional(ranges), credit: ranges })),
   snippet: v.strictObject({ text: v.string(), highlights: v.exactOptional(ranges) }),

@@ -4,15 +4,18 @@ import { parseQuery, type Query } from "./query/query.ts";
 import { readWords } from "./query/readings.ts";
 import { splitUnknown } from "./query/split.ts";
 import { suggest } from "./query/suggest.ts";
+import { createSynonyms } from "./query/synonyms.ts";
 import { admit } from "./rank/admit.ts";
 import { createEvidence } from "./rank/evidence.ts";
 import { byScore, type Candidate, matchParagraphs } from "./rank/match.ts";
+import { applyPin, createPins } from "./rank/pins.ts";
 import { rankByPlaces } from "./rank/rank.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import { createScratch, type Scratch } from "./rank/scratch.ts";
 import { type Slot, weighWords } from "./rank/slots.ts";
 import { Strengths } from "./rank/strength.ts";
 import { WEIGHTS, type Weights } from "./rank/weights.ts";
+import type { Rules } from "./rules.ts";
 import type { SearchRequest, Suggestion } from "./searcher.ts";
 import type { Engine } from "./store/engine.ts";
 
@@ -24,11 +27,22 @@ export interface Parts {
   readonly weights: Weights;
   readonly scratch: Scratch;
   readonly strengths: Strengths;
+  readonly synonymsOf: ReturnType<typeof createSynonyms>;
+  readonly pinOf: ReturnType<typeof createPins>;
 }
 
-export function partsOf(engine: Engine, analyser: Analyser, bounds: Bounds, weights: Weights = WEIGHTS): Parts {
+export function partsOf(
+  engine: Engine,
+  analyser: Analyser,
+  rules: Rules,
+  bounds: Bounds,
+  weights: Weights = WEIGHTS,
+): Parts {
   const scratch = createScratch(engine.summary.paragraphs, engine.summary.articles);
-  return { engine, analyser, bounds, weights, scratch, strengths: new Strengths(engine, scratch, weights) };
+  const strengths = new Strengths(engine, scratch, weights);
+  const synonymsOf = createSynonyms(rules.synonyms, analyser);
+  const pinOf = createPins(rules.pins, analyser, bounds.maxWords);
+  return { engine, analyser, bounds, weights, scratch, strengths, synonymsOf, pinOf };
 }
 
 /** What a query found, before anything of it is shown. */
@@ -47,8 +61,9 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
   const query = parseQuery(request.query, analyser, bounds.maxWords);
   const evidence = createEvidence(engine);
   await evidence.gather(query.words.flatMap((word) => word.terms));
-  const { words, phrases, cut } = await splitUnknown(query, evidence, engine, analyser, bounds);
-  const readings = readWords(words, evidence.known, engine.dictionary, analyser, request.typos, bounds);
+  const synonyms = await parts.synonymsOf(query, evidence);
+  const { words, phrases, cut } = await splitUnknown(query, synonyms, evidence, engine, analyser, bounds);
+  const readings = readWords(words, evidence.known, synonyms, engine.dictionary, analyser, request.typos, bounds);
   await evidence.gather(readings.words.flatMap((found) => found.flatMap((reading) => reading.terms)));
   const slots = weighWords(words, readings.words, evidence.of, engine.summary.paragraphs, strengths, scratch, weights);
   const matched = matchParagraphs(slots, bounds.maxScoredWords, engine, scratch, weights).sort(byScore);
@@ -57,8 +72,10 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
   const phraseMissing =
     matched.length > 0 && phrases.length > 0 && query.excluded.length === 0 && admitted.candidates.length === 0;
   const reader = createPlaceReader(slots, engine);
+  const ranked = await rankByPlaces(admitted.candidates, slots, reader, bounds.maxReranked, weights);
+  const pin = parts.pinOf(query);
   return {
-    candidates: await rankByPlaces(admitted.candidates, slots, reader, bounds.maxReranked, weights),
+    candidates: pin === null ? ranked : applyPin(ranked, pin),
     slots,
     phrases,
     suggestion: suggest(request.query, slots, phraseMissing),

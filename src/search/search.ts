@@ -2,18 +2,25 @@ import type { Analyser } from "../text/analyser.ts";
 import { type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
 import { explainScore, round } from "./rank/explain.ts";
-import { type Candidate, scoredSlots } from "./rank/match.ts";
+import { type Candidate, NO_MATCH, scoredSlots } from "./rank/match.ts";
 import { indexSlots } from "./rank/places.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import type { Weights } from "./rank/weights.ts";
+import type { Rules } from "./rules.ts";
 import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
 import { highlight } from "./show/highlight.ts";
 import { cutSnippet } from "./show/snippet.ts";
 import type { Engine, StoredParagraph } from "./store/engine.ts";
 
 /** The search over one engine: find, then cut out what to show. */
-export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bounds, weights?: Weights): Searcher {
-  const parts = partsOf(engine, analyser, bounds, weights);
+export function createSearcher(
+  engine: Engine,
+  analyser: Analyser,
+  rules: Rules,
+  bounds: Bounds,
+  weights?: Weights,
+): Searcher {
+  const parts = partsOf(engine, analyser, rules, bounds, weights);
   return {
     summary: engine.summary,
     search: (request) => (request.query.trim() === "" ? browse(request, parts) : search(request, parts)),
@@ -43,13 +50,11 @@ function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "t
 async function browse({ offset, limit }: SearchRequest, parts: Parts): Promise<SearchResult> {
   const total = parts.engine.summary.paragraphs;
   const page = numbersFrom(offset, limit, total).map(
-    (paragraph): Candidate => ({ paragraph, score: 0, match: NOTHING }),
+    (paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }),
   );
   const hits = await show(page, { slots: [], phrases: [] }, parts, false);
   return { ...counted(total, parts.bounds), hits, suggestion: null, partial: false };
 }
-
-const NOTHING = { words: 0, coverage: 0, article: 0 };
 
 async function show(
   page: readonly Candidate[],
@@ -72,6 +77,7 @@ async function show(
       paragraph,
       article,
       score: round(candidate.score),
+      ...(candidate.pinned === undefined ? {} : { pinned: candidate.pinned }),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
       snippet: cutSnippet(paragraph.text, text, inText, slots, bounds.snippetLength),
       ...(explain ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),

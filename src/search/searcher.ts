@@ -23,6 +23,8 @@ export interface Hit {
   readonly article: Article;
   /** Higher is better; comparable within one answer only; 0 when browsing. Rounded to 4 decimals. */
   readonly score: number;
+  /** What the site did with it by hand for this query: put it first, or multiplied its score. */
+  readonly pinned?: "shown" | "boosted";
   /** What matched, ascending and without overlap. */
   readonly highlights: { readonly text: readonly Range[]; readonly credit: readonly Range[] };
   /** The best passage, cut at words, with its own highlights. */

@@ -1,4 +1,5 @@
 import { crc32 } from "./crc32.ts";
+import { createMark } from "./expressions.ts";
 import type { Language } from "./language.ts";
 import { segment } from "./segment.ts";
 import type { Token } from "./token.ts";
@@ -22,13 +23,18 @@ export interface Analyser {
   isCommon(word: string): boolean;
   /**
    * Changes whenever the analysis would give other terms: the version, the languages, and the CRC-32 of the analysis of
-   * a fixed text, by which a build and a Worker whose Unicode tables or languages differ are told apart.
+   * a fixed text and the expressions, by which a build and a Worker whose Unicode tables or languages differ are told
+   * apart.
    */
   readonly fingerprint: string;
 }
 
-/** An analyser for content in these languages; the first one is the content's main language. */
-export function createAnalyser(languages: readonly Language[]): Analyser {
+/**
+ * An analyser for content in these languages; the first one is the content's main language.
+ *
+ * @param expressions texts of several words, such as “new york city”, that become one word besides, wherever they stand
+ */
+export function createAnalyser(languages: readonly Language[], expressions: readonly string[] = []): Analyser {
   const any = rulesOf(languages, languages);
   const unknown = rulesOf([], languages);
   const carried = new Map(languages.map((language) => [language.tag, rulesOf([language], [language])]));
@@ -38,12 +44,14 @@ export function createAnalyser(languages: readonly Language[]): Analyser {
     if (tag === "" || tag === "und") return any;
     return carried.get(tag) ?? unknown;
   };
+  const mark = createMark(expressions.map((expression) => segment(expression, any.clitics, any.termsOf)));
   const tokens = (text: string, lang?: string): Token[] => {
     const { clitics, termsOf } = rules(lang);
-    return segment(text, clitics, termsOf);
+    return mark(segment(text, clitics, termsOf), termsOf);
   };
   const tags = [...carried.keys()];
-  const analyses = [undefined, ...tags].map((tag) => tokens(PROBE, tag));
+  const probe = [PROBE, ...expressions].join("\n");
+  const analyses = [undefined, ...tags].map((tag) => tokens(probe, tag));
   const sum = crc32(new TextEncoder().encode(JSON.stringify(analyses)));
 
   return {

@@ -4,7 +4,7 @@ import { encodeArtefact } from "../../index/encode.ts";
 import { versionOf } from "../../index/output.ts";
 import { readContent } from "../../index/read.ts";
 import { unpackContainer } from "../../src/search/store/container.ts";
-import { analyserOf, artefactOf, contentOf, sectionsOf } from "../search/content.ts";
+import { analyserOf, artefactOf, contentOf, sectionsOf, withRules } from "../search/content.ts";
 import { folderWith } from "./folder.ts";
 
 const CONTENT = contentOf(
@@ -43,6 +43,14 @@ describe("the same content gives the same bytes", () => {
       expect(JSON.stringify(other!.words)).toBe(JSON.stringify(index!.words));
     });
     fc.assert(property, { seed: 20_266, numRuns: 100 });
+  });
+
+  test("with the same rules, and other rules give another version", () => {
+    const content = contentOf(["India’s weapons.", "New York."]);
+    const versionWith = (...synonyms: string[][]) => versionOf(encode(withRules(content, { synonyms })));
+    expect(versionWith(["ny", "new york"])).toBe(versionWith(["ny", "new york"]));
+    expect(new Set([versionWith(), versionWith(["ny", "new york"]), versionWith(["new york", "ny"])]).size).toBe(3);
+    expect(versionWith()).toBe(versionOf(encode(content)));
   });
 
   test("and one other letter gives another version", () => {

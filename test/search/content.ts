@@ -1,13 +1,16 @@
+import type { ContentConfig } from "../../index/config.ts";
 import { encodeArtefact } from "../../index/encode.ts";
 import { languagesOf } from "../../index/languages.ts";
 import { makeParagraphs } from "../../index/paragraphs.ts";
 import type { Content } from "../../index/read.ts";
+import { readRules } from "../../index/rules.ts";
 import type { Block } from "../../index/sources/source.ts";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Bounds } from "../../src/search/options.ts";
+import { expressionsOf, NO_RULES, type Rules } from "../../src/search/rules.ts";
+import { createSearcher } from "../../src/search/search.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
-import { openIndex } from "../../src/search/store/artefact.ts";
 import { unpackContainer } from "../../src/search/store/container.ts";
 import type { Engine } from "../../src/search/store/engine.ts";
 import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
@@ -18,7 +21,7 @@ import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 /** Small contents for tests, made, packed and opened by the real build and engine. */
 
 export type GivenArticle = Partial<Article> & { readonly paragraphs: readonly (string | Partial<Block>)[] };
-export type SmallContent = Pick<Content, "articles" | "paragraphs">;
+export type SmallContent = Pick<Content, "articles" | "paragraphs"> & { readonly rules?: Rules };
 
 /** Articles `a0`, `a1`, … with these paragraphs; a list of paragraphs is an article too. */
 export function contentOf(...given: readonly (GivenArticle | GivenArticle["paragraphs"])[]): SmallContent {
@@ -39,11 +42,19 @@ export function contentOf(...given: readonly (GivenArticle | GivenArticle["parag
   return { articles, paragraphs };
 }
 
+/** The same content with the synonyms and pins of a configuration, which must be good ones. */
+export function withRules(content: SmallContent, config: Pick<ContentConfig, "synonyms" | "pins">): SmallContent {
+  const { rules, problems } = readRules(config, content, analyserOf(content));
+  if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join("\n"));
+  return { ...content, rules };
+}
+
 /** The analyser that the build takes for a content; made once, since it never changes. */
-export function analyserOf({ articles }: SmallContent): Analyser {
+export function analyserOf({ articles, rules = NO_RULES }: SmallContent): Analyser {
   const languages = languagesOf(articles).map(({ language }) => language);
-  const key = languages.map(({ tag }) => tag).join();
-  const analyser = ANALYSERS.get(key) ?? createAnalyser(languages);
+  const expressions = expressionsOf(rules);
+  const key = JSON.stringify([languages.map(({ tag }) => tag), expressions]);
+  const analyser = ANALYSERS.get(key) ?? createAnalyser(languages, expressions);
   ANALYSERS.set(key, analyser);
   return analyser;
 }
@@ -54,10 +65,12 @@ export function artefactOf(content: SmallContent): ArrayBuffer {
   return new Uint8Array(encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {})).buffer;
 }
 
+/** Opens it as the Worker does, but with the analyser at hand: making one costs more than opening a small content. */
 export function openContent(content: SmallContent, bounds: Partial<Bounds> = {}): Searcher {
-  const opened = openIndex(artefactOf(content), "test", analyserOf(content), { ...SEARCH_BOUNDS, ...bounds });
-  if ("problem" in opened) throw new Error(opened.problem.detail);
-  return opened.searcher;
+  const sections = sectionsOf(artefactOf(content));
+  const analyser = analyserOf(content);
+  const engine = createResidentEngine("test", sections);
+  return createSearcher(engine, analyser, sections.rules, { ...SEARCH_BOUNDS, ...bounds });
 }
 
 /** The sections of an artefact, as they were written. */

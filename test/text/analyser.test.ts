@@ -94,6 +94,12 @@ describe("the fingerprint", () => {
     ].map((languages) => createAnalyser(languages).fingerprint);
     expect(new Set([analyser.fingerprint, ...others]).size).toBe(7);
   });
+  test("differs with the expressions, and without any is that of the languages", () => {
+    const expressions = [["new york"], ["new york", "credit card"], ["credit card", "new york"]];
+    const fingerprints = expressions.map((some) => createAnalyser([english], some).fingerprint);
+    expect(new Set([analyser.fingerprint, ...fingerprints]).size).toBe(4);
+    expect(createAnalyser([english], []).fingerprint).toBe(analyser.fingerprint);
+  });
   test("fits a file name and a header", () => {
     expect(both.fingerprint).toMatch(/^1-en\+sv-[0-9a-f]{8}$/);
   });

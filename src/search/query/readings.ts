@@ -3,16 +3,17 @@ import type { Bounds } from "../options.ts";
 import { allowedEdits, QUALITY } from "../rank/weights.ts";
 import type { WordSource } from "../store/engine.ts";
 import type { QueryWord } from "./query.ts";
+import type { SynonymReadings } from "./synonyms.ts";
 
 /** One way to take a word of the query: what to look for in the index, and how good that is. */
 export interface Reading {
-  readonly kind: "exact" | "prefix" | "typo" | "joined";
+  readonly kind: "exact" | "prefix" | "typo" | "joined" | "synonym";
   /** The word of the content that is meant, as written there; of an exact reading the word as typed. */
   readonly word: string;
   readonly terms: readonly string[];
   /** 0–1, see QUALITY. */
   readonly quality: number;
-  /** Of a joined reading: which of how many joined words this one is, the first is 0. */
+  /** Where several words of the query are read as one: which of how many this one is, the first is 0. */
   readonly part: number;
   readonly parts: number;
 }
@@ -24,14 +25,17 @@ export interface Readings {
 }
 
 /**
- * Takes every word of a query in all the ways that its content knows: as typed; as the beginning of longer words; and
- * only where it is unknown so far, corrected. Neighbours that are one word in the content (“atma nirbhar”) are joined.
+ * Takes every word of a query in all the ways that its content knows: as typed; as a synonym; as the beginning of
+ * longer words; and only where it is unknown so far, corrected. Neighbours that are one word in the content (“atma
+ * nirbhar”) are joined.
  *
  * @param known whether the index holds any of these terms
+ * @param synonyms those that the content knows
  */
 export function readWords(
   words: readonly QueryWord[],
   known: (terms: readonly string[]) => boolean,
+  synonyms: SynonymReadings,
   dictionary: WordSource,
   analyser: Analyser,
   typos: boolean,
@@ -43,6 +47,7 @@ export function readWords(
     const found = joined[i]!;
     const isKnown = known(word.terms);
     if (isKnown) found.push(reading("exact", word.word, word.terms, QUALITY.exact));
+    found.push(...(synonyms.get(word) ?? []));
     if (word.prefix) {
       const longer = dictionary.startingWith(word.word, bounds.maxPrefixWords);
       cut ||= longer.cut;

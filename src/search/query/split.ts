@@ -5,16 +5,19 @@ import { hasPhrase } from "../rank/places.ts";
 import { createPlaceReader } from "../rank/reader.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Query, QueryWord } from "./query.ts";
+import type { SynonymReadings } from "./synonyms.ts";
 
 /** Letters of a half: shorter ones are found inside almost any word. */
 const SHORTEST_HALF = 2;
 
 /**
  * Puts back missing spaces: an unknown word whose two halves stand next to each other in the content (“newdelhi”)
- * becomes those two words. The neighbourhood is looked up, so chance halves of nonsense are not taken.
+ * becomes those two words. The neighbourhood is looked up, so chance halves of nonsense are not taken. A word that has
+ * a synonym here is not unknown.
  */
 export async function splitUnknown(
   query: Query,
+  synonyms: SynonymReadings,
   evidence: Evidence,
   engine: Engine,
   analyser: Analyser,
@@ -26,7 +29,8 @@ export async function splitUnknown(
   let cut = false;
   for (const word of query.words) {
     movedTo.push(words.length);
-    const unknown = isUnknown(word, evidence, engine) && word.word.length <= bounds.maxMendedLength;
+    const mendable = word.word.length <= bounds.maxMendedLength && !synonyms.has(word);
+    const unknown = mendable && isUnknown(word, evidence, engine);
     if (unknown) tried++;
     const look = unknown && tried <= bounds.maxMendedWords;
     const found = look ? await halves(word, evidence, engine, analyser, bounds.maxSplitChecks) : null;

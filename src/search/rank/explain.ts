@@ -16,6 +16,8 @@ export interface Explanation {
   readonly passage: number;
   /** For the whole query word for word. */
   readonly phrase: number;
+  /** What a pin of the site added, or took. */
+  readonly boost: number;
 }
 
 /** One word of the query that the paragraph holds. */
@@ -37,7 +39,7 @@ export interface WordScore {
  * @param places where the words stand in the paragraph
  */
 export function explainScore(
-  { paragraph, match, bonus }: Candidate,
+  { paragraph, match, bonus, boost = 0 }: Candidate,
   slots: readonly Slot[],
   scored: ReadonlySet<Slot>,
   places: ParagraphPlaces,
@@ -65,6 +67,7 @@ export function explainScore(
     nearness: round(nearness),
     passage: round(passage),
     phrase: round(phrase),
+    boost: round(boost),
   };
 }
 

@@ -10,6 +10,10 @@ export interface Candidate {
   readonly match: MatchParts;
   /** Only of candidates whose words were looked at in their places. */
   readonly bonus?: Bonus;
+  /** What the site did with it by hand (see pins.ts): put it first, or multiplied its score. */
+  readonly pinned?: "shown" | "boosted";
+  /** What a pin added to its score, or took from it. */
+  readonly boost?: number;
 }
 
 /** Parts of a score that need no look at the text. */
@@ -19,6 +23,9 @@ export interface MatchParts {
   readonly coverage: number;
   readonly article: number;
 }
+
+/** Of a paragraph that is shown though it does not match. */
+export const NO_MATCH: MatchParts = { words: 0, coverage: 0, article: 0 };
 
 /** Parts of a score that come from the places of words. */
 export interface Bonus {

@@ -58,14 +58,16 @@ export const WEIGHTS: Weights = {
 };
 
 /**
- * Quality of a reading. Readings of one word compete in two cases only: a known word with longer ones that begin with
+ * Quality of a reading. Readings of one word compete in three cases only: a known word with longer ones that begin with
  * it, where 0.2 is less than the least saturation over the greatest (about 1.1 to 2.7), so that whole words stay first;
- * and several longer words, or several corrections, which are equals. Otherwise quality weighs a doubtful word against
- * the certain ones beside it.
+ * several longer words, or several corrections, which are equals; and a word with its synonyms. Otherwise quality weighs
+ * a doubtful word against the certain ones beside it.
  */
 export const QUALITY = {
   exact: 1,
   joined: 1,
+  /** Somebody vouched that it means the same, so it is nearly as good; what was typed comes first where all is equal. */
+  synonym: 0.9,
   /** The beginning of a longer word, when nothing is spelt as typed. */
   prefix: 0.6,
   /** The same when the word as typed is in the content: then longer words are a distant second thought. */

@@ -1,12 +1,14 @@
-import type { Analyser } from "../../text/analyser.ts";
+import { createAnalyser } from "../../text/analyser.ts";
+import type { Language } from "../../text/language.ts";
 import type { Bounds } from "../options.ts";
 import type { IndexProblem } from "../problem.ts";
+import { expressionsOf, type Rules } from "../rules.ts";
 import { createSearcher } from "../search.ts";
 import type { Searcher } from "../searcher.ts";
 import { FORMAT_VERSION, unpackContainer } from "./container.ts";
 import { MINISEARCH_VERSION } from "./minisearch.ts";
 import { createResidentEngine } from "./resident.ts";
-import { readSections } from "./sections.ts";
+import { readJson, readSections } from "./sections.ts";
 
 export type Opened = { readonly searcher: Searcher } | { readonly problem: IndexProblem };
 
@@ -15,8 +17,14 @@ export type Opened = { readonly searcher: Searcher } | { readonly problem: Index
  * made for other code, or is damaged, is a problem with a cure.
  *
  * @param version the first 12 hexadecimal digits of the artefact's SHA-256, as its folder is named
+ * @param languages those that its content is written in, in the order of the build
  */
-export function openIndex(artefact: ArrayBuffer, version: string, analyser: Analyser, bounds: Bounds): Opened {
+export function openIndex(
+  artefact: ArrayBuffer,
+  version: string,
+  languages: readonly Language[],
+  bounds: Bounds,
+): Opened {
   try {
     const container = unpackContainer(artefact);
     if ("damage" in container) return problem(`This search index is damaged: ${container.damage}.`);
@@ -29,13 +37,16 @@ export function openIndex(artefact: ArrayBuffer, version: string, analyser: Anal
         `This search index was made by MiniSearch ${maker.minisearch}; this code runs ${MINISEARCH_VERSION}.`,
       );
     }
+    // The analysis depends on them, so they are read before it is known to be the right one.
+    const rules: Rules = readJson(section("rules"));
+    const analyser = createAnalyser(languages, expressionsOf(rules));
     if (maker.analyser !== analyser.fingerprint) {
       return problem(
         `This search index was made with text analysis ${maker.analyser}; this code analyses with ${analyser.fingerprint}.`,
       );
     }
     const engine = createResidentEngine(version, readSections(section));
-    return { searcher: createSearcher(engine, analyser, bounds) };
+    return { searcher: createSearcher(engine, analyser, rules, bounds) };
   } catch {
     return problem("This search index is damaged: its checksums are right, but its content cannot be read.");
   }

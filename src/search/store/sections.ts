@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from "../document.ts";
+import type { Rules } from "../rules.ts";
 import type { StoredLexicon } from "./lexicon.ts";
 
 /** Names of the sections of an artefact and what each holds. */
@@ -9,18 +10,25 @@ export interface Sections {
   /** The dictionary of words as written, sorted, with document frequencies. */
   readonly words: { readonly words: readonly string[]; readonly counts: readonly number[] };
   readonly lexicon: StoredLexicon;
+  /** What the site added by hand. */
+  readonly rules: Rules;
   /** See sequences.ts; the other sections are JSON. */
   readonly sequences: Uint8Array;
 }
 
 /** Reads every section; throws what JSON.parse throws. */
 export function readSections(section: (name: string) => Uint8Array): Sections {
-  const json = (name: keyof Sections) => JSON.parse(new TextDecoder().decode(section(name)));
   return {
-    documents: json("documents"),
-    index: json("index"),
-    words: json("words"),
-    lexicon: json("lexicon"),
+    documents: readJson(section("documents")),
+    index: readJson(section("index")),
+    words: readJson(section("words")),
+    lexicon: readJson(section("lexicon")),
+    rules: readJson(section("rules")),
     sequences: section("sequences"),
   };
+}
+
+/** The type is that of the section, which its maker vouches for: the format's version and the checksums are right. */
+export function readJson<T>(section: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(section));
 }

@@ -5,8 +5,8 @@ import { contentOf, openContent } from "../content.ts";
 
 /** The parts of a hit's score. */
 function partsOf({ explanation }: Hit): number[] {
-  const { words, coverage, article, exactness, nearness, passage, phrase } = explanation!;
-  return [...words.map(({ score }) => score), coverage, article, exactness, nearness, passage, phrase];
+  const { words, coverage, article, exactness, nearness, passage, phrase, boost } = explanation!;
+  return [...words.map(({ score }) => score), coverage, article, exactness, nearness, passage, phrase, boost];
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

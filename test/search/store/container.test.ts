@@ -1,21 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SEARCH_BOUNDS } from "../../../src/config.ts";
+import { NO_RULES } from "../../../src/search/rules.ts";
 import { openIndex } from "../../../src/search/store/artefact.ts";
 import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/search/store/container.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
-import { analyserOf, artefactOf, contentOf } from "../content.ts";
+import { find } from "../ask.ts";
+import { analyserOf, artefactOf, contentOf, withRules } from "../content.ts";
 
-const MAKER = { minisearch: "7.2.0", analyser: "1-en", languages: ["en"] };
 const CONTENT = contentOf(["Weapons"]);
 const ANALYSER = analyserOf(CONTENT);
+const MAKER = { minisearch: "7.2.0", analyser: ANALYSER.fingerprint, languages: ["en"] };
 const CURE = "Run `npm run build`, then deploy again.";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const RULES = { rules: bytes(JSON.stringify(NO_RULES)) };
 const pack = (sections: Record<string, Uint8Array>) =>
   new Uint8Array(packContainer(MAKER, new Map(Object.entries(sections))));
-const open = (artefact: ArrayBuffer) => openIndex(artefact, "test", ANALYSER, SEARCH_BOUNDS);
+const open = (artefact: ArrayBuffer) => openIndex(artefact, "test", ANALYSER.languages, SEARCH_BOUNDS);
 const problemOf = (artefact: ArrayBuffer) => {
   const opened = open(artefact);
   return "problem" in opened ? opened.problem : null;
@@ -134,14 +137,28 @@ describe("a damaged artefact is noticed", () => {
 
   test.each([
     ["sections are missing", pack({})],
-    ["sections are not JSON", pack({ documents: bytes("a"), index: bytes("b"), words: bytes("c") })],
-    ["sections hold something else", pack({ documents: bytes("{}"), index: bytes("{}"), words: bytes("{}") })],
+    ["sections are not JSON", pack({ rules: bytes("d"), documents: bytes("a"), index: bytes("b"), words: bytes("c") })],
+    [
+      "sections hold something else",
+      pack({ ...RULES, documents: bytes("{}"), index: bytes("{}"), words: bytes("{}") }),
+    ],
+    ["its rules hold something else", pack({ rules: bytes('{"synonyms":[{}]}') })],
   ])("when its checksums are right but %s", (_, artefact) => {
-    const analyser = { ...ANALYSER, fingerprint: MAKER.analyser };
-    expect(openIndex(artefact.buffer, "test", analyser, SEARCH_BOUNDS)).toEqual({
+    expect(open(artefact.buffer)).toEqual({
       problem: { detail: expect.stringMatching(/its content cannot be read\.$/), cure: CURE },
     });
   });
+});
+
+test("an artefact brings the rules of its site along", async () => {
+  const content = withRules(contentOf(["In New York City.", "Nothing."]), {
+    synonyms: [["nyc", "new york city"]],
+    pins: [{ query: "home", show: ["a0"] }],
+  });
+  const opened = open(artefactOf(content));
+  if ("problem" in opened) throw new Error(opened.problem.detail);
+  expect(await find(opened.searcher, "nyc ")).toEqual(["In New York City."]);
+  expect(await find(opened.searcher, "home ")).toEqual(["In New York City."]);
 });
 
 describe("an artefact made for other code is told from a damaged one", () => {
@@ -157,7 +174,7 @@ describe("an artefact made for other code is told from a damaged one", () => {
 
   test("another text analysis", () => {
     const other = createAnalyser([]);
-    const opened = openIndex(artefactOf(CONTENT), "test", other, SEARCH_BOUNDS);
+    const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS);
     const { fingerprint } = ANALYSER;
     expect(opened).toEqual({
       problem: {
