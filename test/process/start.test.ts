@@ -57,10 +57,10 @@ describe("npm start", () => {
 
   test("with code that cannot read the index it makes: exit code 1 in the Worker's words", async () => {
     using project = copyProject({ "good.txt": "Text.\n" });
-    const container = readFileSync(join(project.root, "src/search/container.ts"), "utf8");
+    const container = readFileSync(join(project.root, "src/search/store/container.ts"), "utf8");
     const broken = container.replace("setUint32(8, FORMAT_VERSION, true)", "setUint32(8, 999, true)");
     expect(broken).not.toBe(container);
-    project.write("src/search/container.ts", broken);
+    project.write("src/search/store/container.ts", broken);
     await using server = await start(project);
     expect(await server.exit()).toBe(1);
     expect(server.printed()).toMatch(/index-mismatch: .*has format 999.*\n.*npm run build/);
