@@ -26,7 +26,7 @@ export function createSearcher(engine: Engine, analyser: Analyser, bounds: Bound
   };
 
   async function search(request: SearchRequest): Promise<SearchResult> {
-    const query = parseQuery(request.query, analyser, bounds.maxWords);
+    const query = parseQuery(request.query, analyser, bounds);
     const evidence = createEvidence(engine);
     await evidence.gather(query.words.flatMap((word) => word.terms));
     const { words, phrases, cut } = await splitUnknown(query, evidence, engine, analyser, bounds);
