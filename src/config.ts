@@ -4,6 +4,10 @@ import type { Bounds } from "./search/options.ts";
 
 /** Bounds of one search; both engines obey the same ones. */
 export const SEARCH_BOUNDS: Bounds = {
+  // A sentence of Chinese has some 40 characters, one of Thai 150; who pastes more is found by its beginning.
+  maxGrams: 256,
+  // The commonest character stands before some thousand others in the largest contents, mostly once.
+  maxLongerGrams: 2048,
   // Of a long query every word can match …
   maxWords: 96,
   // … and the rarest of them decide the order: the rest cost time and change nothing that a reader sees.

@@ -55,13 +55,13 @@ type MetQueries = Map<string, number>;
 
 /** A query must hold words and exclude nothing, and belong to one entry. */
 function checkQuery(text: string, entry: number, queries: MetQueries, analyser: Analyser, wrong: Wrong): void {
-  const most = SEARCH_BOUNDS.maxWords;
-  const query = parseQuery(text, analyser, most);
+  const { maxWords } = SEARCH_BOUNDS;
+  const query = parseQuery(text, analyser, SEARCH_BOUNDS);
   const said = `the query ${quoted(text)}`;
   if (query.words.length === 0) wrong(`${said} holds no word`, "Write the words that people search for.");
   else if (query.excluded.length > 0)
     wrong(`${said} excludes something`, "A pin is for words only: write them without `-`.");
-  else if (query.cut) wrong(`${said} has more than ${most} words`, "Shorten it to what people type.");
+  else if (query.cut) wrong(`${said} has more than ${maxWords} words`, "Shorten it to what people type.");
   else {
     const key = pinKey(query);
     const other = queries.get(key);

@@ -41,7 +41,7 @@ export function partsOf(
   const scratch = createScratch(engine.summary.paragraphs, engine.summary.articles);
   const strengths = new Strengths(engine, scratch, weights);
   const synonymsOf = createSynonyms(rules.synonyms, analyser);
-  const pinOf = createPins(rules.pins, analyser, bounds.maxWords);
+  const pinOf = createPins(rules.pins, analyser, bounds);
   return { engine, analyser, bounds, weights, scratch, strengths, synonymsOf, pinOf };
 }
 
@@ -58,7 +58,7 @@ export interface Found {
 /** The way from a query to paragraphs in order: read the query, gather evidence, match, admit, rank. */
 export async function find(request: Pick<SearchRequest, "query" | "typos">, parts: Parts): Promise<Found> {
   const { engine, analyser, bounds, weights, scratch, strengths } = parts;
-  const query = parseQuery(request.query, analyser, bounds.maxWords);
+  const query = parseQuery(request.query, analyser, bounds);
   const evidence = createEvidence(engine);
   await evidence.gather(query.words.flatMap((word) => word.terms));
   const synonyms = await parts.synonymsOf(query, evidence);

@@ -1,7 +1,11 @@
 /** Bounds of one search. Their values, with reasons, stand in src/config.ts. */
 export interface Bounds {
-  /** Words of a query that count for matching. */
+  /** Words of a query that count for matching; a run of a script without spaces is one. */
   readonly maxWords: number;
+  /** Grams that the runs of a query are cut into (see src/text/grams.ts) and that count for matching, the first ones. */
+  readonly maxGrams: number;
+  /** Grams of the content that one character of a query stands for, the most frequent first. */
+  readonly maxLongerGrams: number;
   /** Words of a query that are scored, the rarest first. */
   readonly maxScoredWords: number;
   /** Words that one prefix stands for, the most frequent first. */

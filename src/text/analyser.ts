@@ -1,11 +1,12 @@
 import { crc32 } from "./crc32.ts";
 import { createMark } from "./expressions.ts";
+import { isGram } from "./grams.ts";
 import type { Language } from "./language.ts";
 import { segment } from "./segment.ts";
 import type { Token } from "./token.ts";
 
 /** Raised with every change that gives other terms: an index built with another one is not searched. */
-const ANALYSER_VERSION = 1;
+const ANALYSER_VERSION = 2;
 
 /** Turns texts into words and index terms, the same way for the build and for requests. */
 export interface Analyser {
@@ -69,13 +70,14 @@ interface Rules {
   termsOf(word: string): readonly string[];
 }
 
-/** The terms of `stemmers` (none: the word itself) with the clitics of the first of `languages`. */
+/** The terms of `stemmers` (none, or for a gram: the word itself) with the clitics of the first of `languages`. */
 function rulesOf(stemmers: readonly Language[], languages: readonly Language[]): Rules {
   const known = new Map<string, readonly string[]>();
   const termsOf = (word: string): readonly string[] => {
     let terms = known.get(word);
     if (terms === undefined) {
-      terms = stemmers.length === 0 ? [word] : [...new Set(stemmers.map((language) => language.stem(word)))];
+      terms =
+        stemmers.length === 0 || isGram(word) ? [word] : [...new Set(stemmers.map((language) => language.stem(word)))];
       if (known.size >= KNOWN_LIMIT) known.clear();
       if (word.length <= KNOWN_LENGTH) known.set(word, terms);
     }
@@ -98,7 +100,8 @@ const PROBE = [
   "a-b-c-d-e-f-g-h-i and/or the U.S.-led U.S.A., e.g. in the US. 12.05.2020 2011-15 1999–00 33% 50\u00a0% a%20b",
   "1,000 1,00,000 1\u202f000 3.5 3.5-2 1.2.3 -5 3rd 1990s ½ 1½ m² CO₂ Ⅷ १२३ ١٢٪ 1\ufe0f\u20e3",
   "Café Cafe\u0301 ﬁrst Ｆｕｌｌ straße Ærø Łódź İstanbul ışık Σίσυφος Йод йод ёлка Việt co\u00adoperate a\u200bb",
-  "हिन्दी ไทย ทำ שָׁלוֹם דו־קיום ウラジーミル・プーチン ｶﾞｽ 한국어 \u1112\u1161\u11ab 中文 ŉ ﷺ",
+  "हिन्दी ทำ שָׁלוֹם דו־קיום ウラジーミル・プーチン ｶﾞｽ か\u309a々 한국어 \u1112\u1161\u11ab ㅋㅋ 中文iPhone用 2月 ŉ ﷺ",
+  "ไทยแลนด์ น้ำใจ นํ้า เเละ ๒๕๖๓ ຫ້ອງສະໝຸດ ນ້ໍາ ស្ត្រី បន្ទាប់\u200bពី တက္ကသိုလ်",
   "😀 Ⓐ 👩‍🚀 \u{1d400} \u{20000} \ud800 a\u20ddb \u0301",
   "organisation organization analysing analyzed colourful travelled centres defence catalogue anaemia grey MPs women",
   "connection discussions skies dying news proceeding generously universities weapons' constructor __proto__",

@@ -1,3 +1,5 @@
+import { FIRST_OF_GRAMS, gramSizeAt, isMarkAt } from "./scripts.ts";
+
 /** What stands at one place of a folded text (fold.ts); past its end stands nothing. */
 
 export const APOSTROPHE = 0x27;
@@ -16,9 +18,10 @@ export const isDigit = (text: string, at: number): boolean => {
 /** A letter, a mark that was kept or a digit: of all other signs a fold keeps ASCII and the no-break space only. */
 export const isOfWord = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  return code > NO_BREAK_SPACE;
+  return code < 0x80 ? isAsciiOfWord(code) : code > NO_BREAK_SPACE;
 };
+
+const isAsciiOfWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /** A letter of an alphabet that has capitals. */
 export const isCased = (text: string, at: number): boolean => {
@@ -26,12 +29,17 @@ export const isCased = (text: string, at: number): boolean => {
   return letter !== letter.toUpperCase();
 };
 
-/** The next place from `at` on that does not belong to a word. */
+/** The next place from `at` on that does not belong to a word of a script that is cut into words. */
 export const endOfRun = (text: string, at: number): number => {
-  let end = at;
-  while (isOfWord(text, end)) end++;
-  return end;
+  for (let end = at; ; end++) {
+    const code = text.charCodeAt(end);
+    if (code < 0x80 ? !isAsciiOfWord(code) : !(code > NO_BREAK_SPACE) || isOfGram(text, end)) return end;
+  }
 };
+
+/** A letter of a script that is cut into grams (grams.ts), and begins one. */
+export const isOfGram = (text: string, at: number): boolean =>
+  text.charCodeAt(at) >= FIRST_OF_GRAMS && gramSizeAt(text, at) > 0 && !isMarkAt(text, at);
 
 export const isAscii = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;

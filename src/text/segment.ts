@@ -1,5 +1,6 @@
-import { isAscii, isOfWord, PERCENT } from "./characters.ts";
+import { isAscii, isOfGram, isOfWord, PERCENT } from "./characters.ts";
 import { fold } from "./fold.ts";
+import { readGrams } from "./grams.ts";
 import { yearOfRange } from "./numbers.ts";
 import type { Token } from "./token.ts";
 import { readCompound, type Word } from "./words.ts";
@@ -27,28 +28,52 @@ export function segment(
   const tokens: Token[] = [];
   let position = 0;
 
-  const add = (word: string, terms: readonly string[], from: number, to: number, width: number): void => {
-    tokens.push({ position, width, start: folded.startOf(from), end: folded.endOf(to - 1), word, terms });
+  const add = (word: string, from: number, to: number, width: number): void => {
+    tokens.push({
+      position,
+      width,
+      start: folded.startOf(from),
+      end: folded.endOf(to - 1),
+      word,
+      terms: termsOf(word),
+    });
+  };
+  /** A further way to find the word at the position just counted. */
+  const addPart = (word: string, from: number, to: number): void => {
+    const token = { position: position - 1, width: 1, start: folded.startOf(from), end: folded.endOf(to - 1) };
+    tokens.push({ ...token, word, terms: termsOf(word), part: true });
   };
 
   for (let at = 0; at < folded.text.length; ) {
-    if (isOfWord(folded.text, at)) {
+    if (isOfGram(folded.text, at)) {
+      const { grams, end } = readGrams(folded.text, at);
+      for (const { word, from, to, within } of grams) {
+        if (within) addPart(word, from, to);
+        else {
+          add(word, from, to, 1);
+          position++;
+        }
+      }
+      at = end;
+    } else if (isOfWord(folded.text, at)) {
       const { parts, end } = readCompound(folded.text, at, clitics);
       const compounds = compoundsOf(parts);
       let next = 0;
       parts.forEach((part, index) => {
         for (let compound = compounds[next]; compound?.first === index; compound = compounds[++next]) {
           const { word, from, to, width } = compound;
-          add(word, termsOf(word), from, to, width);
+          add(word, from, to, width);
         }
-        add(part.word, partTerms(parts, index, termsOf), part.from, part.to, 1);
+        add(part.word, part.from, part.to, 1);
         position++;
+        const year = index === 1 ? endOfRange(parts) : null;
+        if (year !== null) addPart(year, part.from, part.to);
       });
       at = end;
     } else {
       // Within an address (“%20”) the sign means something else.
       if (folded.text.charCodeAt(at) === PERCENT && !isOfWord(folded.text, at + 1)) {
-        add(PERCENT_WORD, termsOf(PERCENT_WORD), at, at + 1, 1);
+        add(PERCENT_WORD, at, at + 1, 1);
         position++;
       }
       at++;
@@ -73,6 +98,7 @@ interface Compound {
  */
 function compoundsOf(parts: readonly Word[]): Compound[] {
   const compounds: Compound[] = [];
+  if (parts.length === 1) return compounds;
   const add = (first: number, end: number): void => {
     if (end - first < 2 || end - first > MAX_PARTS) return;
     const members = parts.slice(first, end);
@@ -92,10 +118,8 @@ function compoundsOf(parts: readonly Word[]): Compound[] {
   return compounds;
 }
 
-/** The terms of one part; the second of a range such as 2011-15 is found as 15 and as 2015. */
-function partTerms(parts: readonly Word[], index: number, termsOf: (word: string) => readonly string[]) {
-  const terms = termsOf(parts[index]!.word);
-  if (index !== 1 || parts.length !== 2 || parts[1]!.tie !== "hyphen") return terms;
-  const year = yearOfRange(parts[0]!.word, parts[1]!.word);
-  return year === null ? terms : [...terms, ...termsOf(year)];
+/** Of a range such as 2011-15 the year that its second part means, so that it is found as 15 and as 2015. */
+function endOfRange([first, second, ...others]: readonly Word[]): string | null {
+  if (first === undefined || second?.tie !== "hyphen" || others.length > 0) return null;
+  return yearOfRange(first.word, second.word);
 }

@@ -1,4 +1,4 @@
-import { APOSTROPHE, DOT, endOfRun, HYPHEN, isAscii, isCased, isDigit, isOfWord } from "./characters.ts";
+import { APOSTROPHE, DOT, endOfRun, HYPHEN, isAscii, isCased, isDigit, isOfGram, isOfWord } from "./characters.ts";
 import { endOfGrouped, isDotted, isFraction } from "./numbers.ts";
 
 /** One word of a folded text. */
@@ -36,7 +36,7 @@ export function readCompound(text: string, at: number, clitics: ReadonlySet<stri
     }
     parts.push({ word: isAscii(word) ? word : word.normalize("NFC"), from, to, tie });
     const sign = text.charCodeAt(end);
-    if (!isOfWord(text, end + 1)) return { parts, end };
+    if (!isOfWord(text, end + 1) || isOfGram(text, end + 1)) return { parts, end };
     if (sign === HYPHEN) tie = "hyphen";
     else if (sign === APOSTROPHE) tie = "apostrophe";
     else if (sign === DOT && read.dotted && isDigit(text, end - 1) && isDigit(text, end + 1)) tie = "dot";

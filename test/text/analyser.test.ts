@@ -78,7 +78,7 @@ test("words named like parts of JavaScript are words", () => {
 describe("the fingerprint", () => {
   // When this fails the analysis gives other terms than before: raise ANALYSER_VERSION, then write the new value here.
   test("is that of this version", () => {
-    expect(analyser.fingerprint).toBe("1-en-38aff14e");
+    expect(analyser.fingerprint).toBe("2-en-08613200");
   });
   test("is the same for every analyser of the same languages", () => {
     expect(createAnalyser([english]).fingerprint).toBe(analyser.fingerprint);
@@ -101,6 +101,6 @@ describe("the fingerprint", () => {
     expect(createAnalyser([english], []).fingerprint).toBe(analyser.fingerprint);
   });
   test("fits a file name and a header", () => {
-    expect(both.fingerprint).toMatch(/^1-en\+sv-[0-9a-f]{8}$/);
+    expect(both.fingerprint).toMatch(/^2-en\+sv-[0-9a-f]{8}$/);
   });
 });

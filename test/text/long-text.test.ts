@@ -4,7 +4,12 @@ import { analyser } from "./helpers.ts";
 /** Texts of up to a million code units that a careless reader goes over again and again; quadratic work takes hours. */
 test.each<[name: string, text: string, tokens: number]>([
   ["letters without a space", "a".repeat(1_000_000), 1],
-  ["ideographs without a space", "中".repeat(1_000_000), 1],
+  ["ideographs without a space", "中".repeat(1_000_000), 1_000_000],
+  ["ideographs with middle dots", "中・".repeat(500_000), 500_000],
+  ["Thai without a space", "กำ".repeat(500_000), 500_000],
+  ["Khmer stacks", "ក្".repeat(500_000), 1],
+  ["letters of Hangul", "\u1112\u1161\u11ab".repeat(300_000), 300_000],
+  ["old initials of Hangul", "\u1100".repeat(500_000), 31],
   ["characters beyond the basic plane", "𝐀".repeat(500_000), 1],
   ["accents on one letter", `a${"\u0301\u0323".repeat(50_000)}`, 1],
   ["marks that stay on one letter", `क${"\u0323\u0301".repeat(50_000)}`, 1],

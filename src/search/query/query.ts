@@ -1,5 +1,7 @@
 import type { Analyser } from "../../text/analyser.ts";
+import { isGram, isShortGram } from "../../text/grams.ts";
 import type { Token } from "../../text/token.ts";
+import type { Bounds } from "../options.ts";
 
 /** One word of a query. */
 export interface QueryWord {
@@ -12,9 +14,12 @@ export interface QueryWord {
   readonly end: number;
   /** A word such as “the”: weighed little beside others. */
   readonly common: boolean;
-  /** Written together with the word before it, as in “free-trade”. */
+  /** Written together with the word before it, as in “free-trade” or within a run of Chinese. */
   readonly glued: boolean;
-  /** Stands also for longer words that begin with it: written `word*`, or the last word of a query still being typed. */
+  /**
+   * Stands also for longer words that begin with it: written `word*`, the last word of a query still being typed, or a
+   * single character of a script whose texts are cut into longer grams.
+   */
   readonly prefix: boolean;
 }
 
@@ -38,9 +43,9 @@ const SPACE = /\s/u;
  * Reads a query: words, `"a phrase"`, `-word`, `-"a phrase"`, `word*`. It never fails: syntax that makes no sense (a
  * quote never closed, nothing but exclusions) is read as words.
  *
- * @param maxWords words beyond this many are left out
+ * @param bounds words beyond them are left out
  */
-export function parseQuery(text: string, analyser: Analyser, maxWords: number): Query {
+export function parseQuery(text: string, analyser: Analyser, bounds: Pick<Bounds, "maxWords" | "maxGrams">): Query {
   const pieces = split(text).map((piece) => ({ ...piece, words: wordsOf(piece, analyser) }));
   const unfinished = text.length > 0 && !SPACE.test(text[text.length - 1]!);
   const senseless = pieces.every((piece) => piece.excluded || piece.words.length === 0);
@@ -58,12 +63,27 @@ export function parseQuery(text: string, analyser: Analyser, maxWords: number): 
   }
   const last = words.at(-1);
   if (last && unfinished && last.end === text.length) words[words.length - 1] = { ...last, prefix: true };
+  const most = fitting(words, bounds);
+  const { maxWords } = bounds;
   return {
-    words: words.slice(0, maxWords),
-    phrases: phrases.filter(([, end]) => end <= maxWords),
+    words: words.slice(0, most),
+    phrases: phrases.filter(([, end]) => end <= most),
     excluded: excluded.slice(0, maxWords),
-    cut: words.length > maxWords || excluded.length > maxWords,
+    cut: words.length > most || excluded.length > maxWords,
   };
+}
+
+/** How many words the bounds leave; a run of a script without spaces is one word of many grams. */
+function fitting(words: readonly QueryWord[], { maxWords, maxGrams }: Pick<Bounds, "maxWords" | "maxGrams">): number {
+  let counted = 0;
+  let grams = 0;
+  const over = words.findIndex(({ word, glued }) => {
+    const gram = isGram(word);
+    if (gram) grams++;
+    if (!gram || !glued) counted++;
+    return counted > maxWords || grams > maxGrams;
+  });
+  return over === -1 ? words.length : over;
 }
 
 interface Piece {
@@ -108,7 +128,7 @@ function closingQuote(text: string, from: number): number {
 
 function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
   const tokens = analyser.tokens(piece.text);
-  const single = tokens.filter((token) => token.width === 1);
+  const single = tokens.filter((token) => token.width === 1 && !token.part);
   const glued = gluedPositions(tokens);
   return single.map((token, i) => ({
     word: token.word,
@@ -116,8 +136,9 @@ function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
     start: piece.start + token.start,
     end: piece.start + token.end,
     common: analyser.isCommon(token.word),
-    glued: glued.has(token.position),
-    prefix: piece.prefix && i === single.length - 1,
+    // Grams of one run overlap.
+    glued: glued.has(token.position) || (i > 0 && token.start < single[i - 1]!.end),
+    prefix: (piece.prefix && i === single.length - 1) || isShortGram(token.word),
   }));
 }
 

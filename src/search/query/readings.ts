@@ -1,4 +1,5 @@
 import type { Analyser } from "../../text/analyser.ts";
+import { isGram, isShortGram } from "../../text/grams.ts";
 import type { Bounds } from "../options.ts";
 import { allowedEdits, QUALITY } from "../rank/weights.ts";
 import type { WordSource } from "../store/engine.ts";
@@ -44,6 +45,11 @@ export function readWords(
   let cut = false;
   const joined = joinedReadings(words, dictionary, analyser);
   const readings = words.map((word, i): Reading[] => {
+    if (isGram(word.word)) {
+      const grams = gramReadings(word, known, dictionary, bounds.maxLongerGrams);
+      cut ||= grams.cut;
+      return grams.readings;
+    }
     const found = joined[i]!;
     const isKnown = known(word.terms);
     if (isKnown) found.push(reading("exact", word.word, word.terms, QUALITY.exact));
@@ -59,7 +65,7 @@ export function readWords(
     return found;
   });
   if (typos) {
-    const unknown = words.flatMap((_, i) => (readings[i]!.length === 0 ? [i] : []));
+    const unknown = words.flatMap(({ word }, i) => (readings[i]!.length === 0 && !isGram(word) ? [i] : []));
     cut ||= unknown.length > bounds.maxMendedWords;
     for (const i of unknown.slice(0, bounds.maxMendedWords)) {
       readings[i] = corrections(words[i]!, dictionary, analyser, bounds);
@@ -79,11 +85,29 @@ function reading(
   return { kind, word, terms, quality, part, parts };
 }
 
+/**
+ * A gram of a script without spaces is looked up as it stands: of two or three characters a typo would make any other.
+ * One shorter than its script's grams is read as all that begin with it, for it stands there as well as alone.
+ */
+function gramReadings(
+  { word, terms }: QueryWord,
+  known: (terms: readonly string[]) => boolean,
+  dictionary: WordSource,
+  most: number,
+): { readings: Reading[]; cut: boolean } {
+  const readings = known(terms) ? [reading("exact", word, terms, QUALITY.exact)] : [];
+  if (!isShortGram(word)) return { readings, cut: false };
+  const longer = dictionary.startingWith(word, most);
+  readings.push(...longer.words.map((entry) => reading("prefix", entry.word, [entry.word], QUALITY.exact)));
+  return { readings, cut: longer.cut };
+}
+
 /** For each word: neighbours that the content writes as one, two at a time or a whole compound such as “stand-off”. */
 function joinedReadings(words: readonly QueryWord[], dictionary: WordSource, analyser: Analyser): Reading[][] {
   const found: Reading[][] = words.map(() => []);
   const join = (start: number, parts: number) => {
     const covered = words.slice(start, start + parts);
+    if (covered.some((w) => isGram(w.word))) return;
     const word = covered.map((w) => w.word).join("");
     if (!dictionary.get(word)) return;
     const terms = analyser.terms(word);

@@ -1,4 +1,5 @@
 import type { Analyser } from "../../text/analyser.ts";
+import { isGram } from "../../text/grams.ts";
 import type { Bounds } from "../options.ts";
 import type { Evidence } from "../rank/evidence.ts";
 import { hasPhrase } from "../rank/places.ts";
@@ -43,7 +44,7 @@ export async function splitUnknown(
 }
 
 function isUnknown(word: QueryWord, evidence: Evidence, { dictionary }: Engine): boolean {
-  if (evidence.known(word.terms) || dictionary.get(word.word)) return false;
+  if (isGram(word.word) || evidence.known(word.terms) || dictionary.get(word.word)) return false;
   return !word.prefix || dictionary.startingWith(word.word, 1).words.length === 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Analyser } from "../../text/analyser.ts";
+import type { Bounds } from "../options.ts";
 import { parseQuery, type Query } from "../query/query.ts";
 import type { Rules } from "../rules.ts";
 import { byScore, type Candidate, NO_MATCH } from "./match.ts";
@@ -19,12 +20,12 @@ export interface Pin {
 export function createPins(
   rules: Rules["pins"],
   analyser: Analyser,
-  maxWords: number,
+  bounds: Bounds,
 ): (query: Pick<Query, "words" | "excluded">) => Pin | null {
   const byQuery = new Map<string, Pin>();
   for (const { queries, show, hide, boost } of rules) {
     const pin: Pin = { show, hide: new Set(hide), boost: new Map(boost) };
-    for (const text of queries) byQuery.set(pinKey(parseQuery(text, analyser, maxWords)), pin);
+    for (const text of queries) byQuery.set(pinKey(parseQuery(text, analyser, bounds)), pin);
   }
   return (query) => {
     if (byQuery.size === 0 || query.excluded.length > 0) return null;

@@ -34,8 +34,9 @@ export function highlight(
     const here = found.get(token)!;
     const tells = !telling || [...here].some((slot) => !slots[slot]!.word.common);
     const open = matches.at(-1);
-    // A part of a compound that is marked as a whole already, or the next word of a stretch, widens what is open.
-    if (open && last && (token.start < open.range[1] || follows(last, token, here))) {
+    // A part of what is marked as a whole already, or what stands right behind it, or the next word of a stretch, widens
+    // what is open.
+    if (open && last && (token.start <= open.range[1] || follows(last, token, here))) {
       const range: Range = [open.range[0], Math.max(open.range[1], token.end)];
       matches[matches.length - 1] = { range, slots: new Set([...open.slots, ...here]), tells: open.tells || tells };
     } else {

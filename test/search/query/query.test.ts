@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseQuery, type Query, type QueryWord } from "../../../src/search/query/query.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
+import { isGram } from "../../../src/text/grams.ts";
 import { english } from "../../../src/text/languages/english.ts";
 
 const analyser = createAnalyser([english]);
-const parse = (text: string, maxWords = 96) => parseQuery(text, analyser, maxWords);
+const parse = (text: string, maxWords = 96, maxGrams = 256) => parseQuery(text, analyser, { maxWords, maxGrams });
 
 /** A query in short: `+` before a word that is written together with the one before, `*` behind a beginning. */
 function short({ words, phrases, excluded }: Query) {
@@ -36,6 +37,11 @@ describe("words", () => {
     ["33% ", "33 percent"],
     ["Оружие МИР ", "оружие мир"],
     ["武器 ", "武器"],
+    ["我们修改宪法 ", "我们 +们修 +修改 +改宪 +宪法"],
+    ["武 ", "武*"],
+    ["2月3日 ", "2 月* 3 日*"],
+    ["ไทยแลนด์ ", "ไทย +ทยแ +ยแล +แลน +ลนด +นด์"],
+    ["한국어 학교에서 ", "한국 +국어 학교 +교에 +에서"],
     ["", ""],
     ["   ", ""],
     ["!!!", ""],
@@ -108,6 +114,13 @@ describe("more words than the bound", () => {
     expect(words.map(({ word }) => word)).toEqual(many.slice(0, 96));
   });
 
+  test("a sentence without spaces is one word of many grams, of which there is a bound too", () => {
+    const sentence = "我们要修改宪法";
+    expect(parse(`${sentence} x`, 2)).toMatchObject({ cut: false, words: { length: 7 } });
+    expect(parse(`${sentence} x y`, 2)).toMatchObject({ cut: true, words: { length: 7 } });
+    expect(parse(`${sentence} x`, 2, 5)).toMatchObject({ cut: true, words: { length: 5 } });
+    expect(parse(`"${sentence}" x`, 2, 5).phrases).toEqual([]);
+  });
   test("do not leave half a phrase", () => {
     expect(short(parse('"one two" "three four"', 3))).toEqual({
       words: "one two three",
@@ -152,7 +165,8 @@ describe("any text is a query", () => {
   test("whose words stand inside it in order, at most as many as the bound", () => {
     const property = fc.property(anyText, fc.integer({ min: 1, max: 8 }), (text, maxWords) => {
       const { words, phrases, excluded, cut } = parse(text, maxWords);
-      expect(words.length).toBeLessThanOrEqual(maxWords);
+      const runs = words.filter(({ word, glued }) => !glued || !isGram(word));
+      expect(runs.length).toBeLessThanOrEqual(maxWords);
       expect(excluded.length).toBeLessThanOrEqual(maxWords);
       if (!cut) expect(parse(text, 1000)).toEqual({ words, phrases, excluded, cut });
       for (const list of [words, ...excluded]) {

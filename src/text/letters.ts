@@ -1,0 +1,87 @@
+import { asciiDigits } from "./numbers.ts";
+
+/** Folds of code points met so far (null: an extender); bounded, as texts may hold any of a million. */
+const known = new Map<number, string | null>();
+const KNOWN_LIMIT = 20_000;
+
+/** What belongs to the character before: combining marks, the vowel am, invisible characters, half-width kana marks. */
+const EXTENDER = /^[\p{M}\u0e33\u0eb3\p{Default_Ignorable_Code_Point}\uff9e\uff9f]/u;
+
+/** The fold of one character alone; null for one that is nothing by itself but a part of the character before. */
+function foldCodePoint(code: number): string | null {
+  let result = known.get(code);
+  if (result !== undefined) return result;
+  const character = String.fromCodePoint(code);
+  if (EXTENDER.test(character)) result = null;
+  else if (/[\p{L}\p{N}]/u.test(character) && !SIGNS.has(character)) result = foldLetter(character);
+  else result = foldSign(character);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(code, result);
+  return result;
+}
+
+/** The fold of a character with the extenders that follow it, by its code points; nothing if it is an extender itself. */
+export function foldCluster(cluster: string): string {
+  const code = cluster.codePointAt(0) as number;
+  const base = foldCodePoint(code);
+  const extenders = cluster.slice(code > 0xffff ? 2 : 1);
+  if (base === null) return "";
+  if (extenders === "" || !/^[\p{L}\p{N}]/u.test(base)) return base;
+  if (PLAIN_SCRIPTS.test(base)) return base === "и" && extenders.startsWith(BREVE) ? "й" : base;
+  // Marks that carry meaning (Indic, Thai, Arabic, kana …) stay.
+  return foldLetter(String.fromCodePoint(code) + extenders.replace(INVISIBLE, ""));
+}
+
+const BREVE = "\u0306";
+/** Scripts whose combining marks are accents: a reader may leave them out. */
+const PLAIN_SCRIPTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Whether what stands at `at` is nothing by itself but a part of the character before. */
+export const isExtender = (text: string, at: number): boolean => foldCodePoint(text.codePointAt(at) as number) === null;
+
+/** The fold of one letter or number, with the marks that stay. */
+function foldLetter(letter: string): string {
+  let folded = letter.normalize("NFKC").toLowerCase();
+  // The compatibility form of the vowel am is its ring and the vowel aa, and some keyboards type two signs e for ae.
+  if (/[\u0e32\u0e40\u0eb2]/.test(folded)) {
+    folded = folded.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33").replace(/\u0e40\u0e40/g, "\u0e41");
+    folded = folded.replace(/\u0ecd([\u0ec8-\u0ecb]?)\u0eb2/g, "$1\u0eb3");
+  }
+  if (PLAIN_SCRIPTS.test(folded)) folded = folded.normalize("NFKD").replace(ACCENTS, "$1").normalize("NFC");
+  folded = asciiDigits(folded.replace(SPECIAL_LETTER, (special) => SPECIAL_LETTERS.get(special) as string));
+  // “½” reads “1/2”, and “1½” is not “11/2”.
+  if (folded.includes("⁄")) return ` ${folded.replace("⁄", " ")}`;
+  // “cooperation²” is a word and the number of a footnote; “m²” is also written m2: so the two are joined by a hyphen.
+  // Lowered numbers (“CO₂”) are part of the word.
+  if (/^[^\p{Nd}\p{L}\u2080-\u2089]/u.test(letter) && /^[0-9]+$/.test(folded)) return `-${folded}`;
+  if (folded.length === 1) return folded;
+  // Other forms may hold signs (“ŉ”) or whole phrases (“ﷺ”).
+  return folded.replace(NOT_OF_A_WORD, foldSign).replace(/ \p{M}+/gu, " ");
+}
+
+/** Accents; “й” is a letter of its own, not an “и” with an accent. */
+const ACCENTS = /(и\u0306)|\p{M}+/gu;
+/** What a word is not made of, and the letters that are used as apostrophes. */
+const NOT_OF_A_WORD = /[^\p{L}\p{M}\p{N}]|[ʼʻ]/gu;
+/** Letters that no normal form takes apart. */
+const SPECIAL_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ς: "σ" }),
+);
+const SPECIAL_LETTER = new RegExp(`[${[...SPECIAL_LETTERS.keys()].join("")}]`, "gu");
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...[..."'’‘‛ʼʻ＇`´′"].map((sign) => [sign, "'"] as const),
+  // Hyphens, figure dash, en dash, minus; maqaf; the middle dots of Catalan (col·lecció) and of Japanese names.
+  ...[..."-\u2010\u2011\u2012–−﹣－\u05be·‧・･"].map((sign) => [sign, "-"] as const),
+  ...[..."%٪﹪％"].map((sign) => [sign, "%"] as const),
+  // No-break, figure, punctuation, thin and narrow no-break space: what sets off thousands.
+  ...[..."\u00a0\u2007\u2008\u2009\u202f"].map((sign) => [sign, "\u00a0"] as const),
+]);
+
+function foldSign(character: string): string {
+  const sign = SIGNS.get(character);
+  if (sign !== undefined) return sign;
+  const plain = character.normalize("NFKC");
+  return /^[!-/:-@[-`{-~]$/.test(plain) ? plain : " ";
+}
