@@ -54,7 +54,7 @@ export const WEIGHTS: Weights = {
   passageWindow: 12,
   gramsPerWord: 2,
   /** Who types a phrase of the text is looking for it: it outweighs any other order of the same words. */
-  phrase: 1.5,
+  phrase: 3,
   /** A paragraph matches when it holds this share of the rarity of the query's known words. */
   matchShare: 0.2,
 };
