@@ -12,7 +12,7 @@ export type Place = Pick<Token, "position" | "width" | "word" | "exact" | "terms
 export type PhraseSlot = Pick<Slot, "readings"> & Partial<Pick<Slot, "word">>;
 
 /** For each slot of a query the places that match it in one text, in order. */
-export type Places<P extends Place = Place> = readonly (readonly P[])[];
+export type Places = readonly (readonly Place[])[];
 
 /** Which slots a term belongs to; made once for a query. */
 export type SlotIndex = ReadonlyMap<string, readonly number[]>;
@@ -29,12 +29,6 @@ export function indexSlots(slots: readonly Pick<Slot, "readings">[]): SlotIndex 
     }
   });
   return index;
-}
-
-export function findPlaces(tokens: readonly Token[], index: SlotIndex, slots: number): Places<Token> {
-  const of: Token[][] = Array.from({ length: slots }, () => []);
-  for (const token of tokens) for (const slot of slotsOf(token.terms, index)) of[slot]!.push(token);
-  return of;
 }
 
 /** The slots that any of these terms belong to, each once. */
