@@ -1,6 +1,8 @@
 import type { Article } from "../src/search/document.ts";
 import type { Language } from "../src/text/language.ts";
 import { english } from "../src/text/languages/english.ts";
+import { german } from "../src/text/languages/german.ts";
+import { spanish } from "../src/text/languages/spanish.ts";
 import { plain } from "../src/text/languages/plain.ts";
 
 interface Carried {
@@ -13,6 +15,8 @@ interface Carried {
 /** Languages with an analysis of their own. */
 const LANGUAGES: ReadonlyMap<string, Carried> = new Map([
   ["en", { language: english, module: "languages/english.ts", name: "english" }],
+  ["de", { language: german, module: "languages/german.ts", name: "german" }],
+  ["es", { language: spanish, module: "languages/spanish.ts", name: "spanish" }],
 ]);
 
 /** Others are searched by their words as written; it must stand last. */
