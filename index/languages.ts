@@ -3,6 +3,7 @@ import type { Language } from "../src/text/language.ts";
 import { english } from "../src/text/languages/english.ts";
 import { german } from "../src/text/languages/german.ts";
 import { spanish } from "../src/text/languages/spanish.ts";
+import { russian } from "../src/text/languages/russian.ts";
 import { plain } from "../src/text/languages/plain.ts";
 
 interface Carried {
@@ -17,6 +18,7 @@ const LANGUAGES: ReadonlyMap<string, Carried> = new Map([
   ["en", { language: english, module: "languages/english.ts", name: "english" }],
   ["de", { language: german, module: "languages/german.ts", name: "german" }],
   ["es", { language: spanish, module: "languages/spanish.ts", name: "spanish" }],
+  ["ru", { language: russian, module: "languages/russian.ts", name: "russian" }],
 ]);
 
 /** Others are searched by their words as written; it must stand last. */

@@ -27,15 +27,19 @@ export const finnish: Language = {
 };
 
 const stem = stemmer("a-z", [
-  endings({ 4: "kin kaan han kaankin" }),
-  endings({ 3: "nsa mme nne ssaan staan llaan ltaan lleen naan ksensa ksi", 4: "ssani ssasi" }),
+  endings({ 4: "kin kaan kaankin" }),
+  endings({ 3: "nsa mme nne", 5: "ni" }),
   endings({
-    3: `ssa ssa sta lla lta lle na ksi tta ne n
-      seen siin iin hin han hon hun hen aan een oon uun yyn
-      iden jen ien ten vat neet nut nyt taan tiin ttiin ttu tty minen mista misen misesta miseen miseksi
-      isi isivat ivat an on un`,
+    3: `ssa ssaan sta staan lla llaan lta ltaan lle lleen na naan ksi kse kseen tta ne n
+      seen siin ihin hin han hon hun hen hyn aan een iin oon uun yyn
+      iden jen ien ten vat neet nut nyt taan daan tiin ttiin
+      minen misen mista misessa misesta miseen miseksi`,
   }),
-  endings({ 3: "ja ia t ta i" }),
-  endings({ 3: "a e i o u y j" }),
-  endings({ 2: "nn>n nt>n nd>n ll>l lt>l ld>l rr>r rt>r rd>r mm>m mp>m ng>n nk>n kk>k pp>p tt>t ss>s d>t v>p ks>s" }),
+  endings({ 3: "ja ia ta t a", 5: "ma va ttava" }),
+  endings({
+    3: `a e i o u y ai ei oi ui yi aa ee ii oo uu yy ia ea oa ua ya ie uo yo j
+      ine inen aine eine oine uine aise aisi ais eise eis ise isi is ois oise uis uise se us ys as uks ukse uksi yks ykse yksi
+      uus uude uute uuks uukse uuksi yys yyde yyte yyks yykse yyksi`,
+  }),
+  endings({ 2: "nn>n nt>n nd>n ll>l lt>l ld>l rr>r rt>r rd>r mm>m mp>m ng>n nk>n kk>k pp>p tt>t ss>s d>t v>p" }),
 ]);
