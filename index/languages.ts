@@ -1,6 +1,7 @@
 import type { Article } from "../src/search/document.ts";
 import type { Language } from "../src/text/language.ts";
 import { english } from "../src/text/languages/english.ts";
+import { arabic } from "../src/text/languages/arabic.ts";
 import { german } from "../src/text/languages/german.ts";
 import { spanish } from "../src/text/languages/spanish.ts";
 import { russian } from "../src/text/languages/russian.ts";
@@ -16,6 +17,7 @@ interface Carried {
 /** Languages with an analysis of their own. */
 const LANGUAGES: ReadonlyMap<string, Carried> = new Map([
   ["en", { language: english, module: "languages/english.ts", name: "english" }],
+  ["ar", { language: arabic, module: "languages/arabic.ts", name: "arabic" }],
   ["de", { language: german, module: "languages/german.ts", name: "german" }],
   ["es", { language: spanish, module: "languages/spanish.ts", name: "spanish" }],
   ["ru", { language: russian, module: "languages/russian.ts", name: "russian" }],
