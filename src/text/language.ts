@@ -2,6 +2,13 @@
 export interface Language {
   /** BCP 47 primary language subtag, lower case, such as `en`. */
   readonly tag: string;
+  /** Further primary subtags of the same language, such as `nb` and `nn` of `no`. */
+  readonly aliases?: readonly string[];
+  /**
+   * True where letters with accents make other words (Vietnamese ma, má, mà): then a text is indexed by its words as
+   * written, besides without accents, and a word typed with accents stands for itself.
+   */
+  readonly keepsAccents?: true;
   /**
    * The index term of a folded word: spelling variants made one, then stemmed.
    * Pure; never throws; never returns an empty string for a non-empty word.

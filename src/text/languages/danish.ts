@@ -11,7 +11,7 @@ export const danish: Language = {
       jeg du han hun vi i mig dig ham hende os jer sig man min mit mine din dit dine sin sit sine hans hendes dens dets deres
       vores jeres
       hvem hvis hvad hvilken hvilket hvilke hvornar hvordan hvorfor hvor hvorfra hvorhen
-      er var vaere vaeret blive bliver blev blevet har have havde haft kan kunne skal skulle vil ville ma matte bor far fik
+      er var vaere vaeret blive bliver blev blevet har have havde haft kan kunne skal skulle vil ville ma matte fik
       gor
       og eller men for at som om nar da mens fordi selvom sa ikke ej ogsa kun allerede nu meget mere mest end hverken
       her der

@@ -8,7 +8,6 @@ import { beginnings, endings, stemmer, words } from "./endings.ts";
 export const german: Language = {
   tag: "de",
   stem: (word) => stem(word),
-  // “mark” and “art” are words to look for, as are the names that some pronouns resemble.
   common: new Set(
     words(`
       der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner

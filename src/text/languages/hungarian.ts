@@ -21,7 +21,9 @@ export const hungarian: Language = {
       mas masik minden mindenki mindegyik nehany valami valaki senki semmi ugyanaz sajat
     `),
   ),
-  clitics: new Set(words("ban ben nak nek val vel bol rol tol hoz hez ra re ba be nal nel on en n t ot et at es as os")),
+  clitics: new Set(
+    words("ban ben nak nek val vel bol rol tol hoz hez ra re ba be nal nel on en n t ot et at es as os"),
+  ),
 };
 
 const stem = stemmer("a-z", [

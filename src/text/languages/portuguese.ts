@@ -15,7 +15,7 @@ export const portuguese: Language = {
       tem tinha tinham ter tido ha havia haver houve pode podem podia poder deve devem faz fazem vai vao
       ou nem mas se embora enquanto pois tambem nao sim muito mais menos ja ainda assim so tao tanto
       de do da dos das em no na nos nas num numa ao aos com por pelo pela pelos pelas para pra sem sobre entre desde ate
-      contra durante ante apos sob segundo
+      contra durante ante apos sob 
       outro outra outros outras todo toda todos todas cada algum alguma alguns algumas nenhum nenhuma mesmo mesma
     `),
   ),

@@ -14,7 +14,7 @@ export const romanian: Language = {
       cine ce care cui carui carei caror cand cat cata cati cate unde cum incotro
       este e sunt esti suntem era erau fi fost fiind fie a au am ai are aveau avea avut ar vor fi
       poate pot putea trebuie face fac
-      sau dar insa ci ca daca desi pentru deoarece fiindca nici iar deci nu da mai foarte doar tot inca deja asa
+      sau dar insa ci ca daca desi pentru deoarece fiindca nici iar deci nu da foarte doar tot inca deja asa
       de la din in intr dintr printr pe cu fara prin peste sub spre despre pana dupa intre langa contra catre
       alt alta alti alte altul toata tot toti toate fiecare unii unele nicio niciun oricare insusi
     `),

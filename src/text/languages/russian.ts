@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { endings, firstOf, stemmer, words } from "./endings.ts";
+import { endings, type Step, stemmer, words } from "./endings.ts";
 
 /** Russian, in the manner of Snowball's: the reflexive, then one ending of an adjective, a verb or a noun. */
 export const russian: Language = {
@@ -35,9 +35,17 @@ const noun = endings({
   2: `а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я`,
 });
 
+/** The ending of an adjective and then of a participle, else that of a verb, else that of a noun. */
+const ending: Step = (word) => {
+  const described = adjective(word);
+  if (described !== word) return participle(described);
+  const done = verb(word);
+  return done === word ? noun(word) : done;
+};
+
 const stem = stemmer("а-яё", [
   endings({ 3: "ся сь" }),
-  firstOf((word) => (adjective(word) === word ? word : participle(adjective(word))), verb, noun),
+  ending,
   endings({ 3: "и" }),
   endings({ 3: "л/ая н/ая" }),
   endings({ 3: "ова ева" }),

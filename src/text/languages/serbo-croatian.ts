@@ -20,7 +20,7 @@ export const serboCroatian: Language = {
       sam si smo ste su biti bio bila bilo bili bile jest nije nisu bi bude budu ce cu hoce moze mogu moze treba mora ima imaju
       i a ali ili ni niti pa te da li ako iako jer zato stoga dakle takode takoder ne samo cak tako tu tamo ovde ovdje vec jos
       vrlo veoma vise manje nego
-      u na s sa iz od do za o po pod nad pri pred bez kroz medu izmedu posle poslije tokom tijekom prema protiv zbog osim kod
+      u na s sa iz od do za o po pod nad pri pred bez kroz medu izmedu posle poslije tokom tijekom prema protiv zbog osim 
       drugi druga drugo svaki svaka sve svi svih svim ceo sav jedan jedna jedno neki neka neke
     `),
   ),

@@ -23,7 +23,9 @@ export const spanish: Language = {
 
 /** Pronouns written onto infinitives and gerunds: verlo, dándoselas. */
 const pronouns = words("ar er ir ando iendo yendo")
-  .flatMap((verb) => words("me te se le les lo los la las nos selo sela selos selas").map((last) => `${verb}${last}>${verb}`))
+  .flatMap((verb) =>
+    words("me te se le les lo los la las nos selo sela selos selas").map((last) => `${verb}${last}>${verb}`),
+  )
   .join(" ");
 
 const stem = stemmer("a-z", [

@@ -15,7 +15,7 @@ export const turkish: Language = {
       kim kime kimin ne neden nicin niye nasil nerede nereye nereden hangi hangisi kac
       ve veya ya da de ki ile icin gibi kadar gore ancak ama fakat cunku eger hem ise bile yine daha en cok az pek
       mi mu degil var yok olan olarak oldu oldugu olmak olur olmus olup idi imis iken dir
-      uzere once sonra beri dogru karsi ragmen arasinda icinde uzerinde tarafindan
+      uzere once sonra beri karsi ragmen arasinda icinde uzerinde tarafindan
       her hic baska diger butun tum bazi birkac ayni boyle soyle oyle sey
       etti eden etmek edilen ediyor etmis
     `),
@@ -31,12 +31,12 @@ export const turkish: Language = {
 
 /** Endings with A for a or e, I for i or u, D for d or t and K for k or g, as harmony with the word chooses. */
 function harmonised(list: string): string {
-  return words(list)
+  const all = words(list)
     .flatMap((ending) => ["a", "e"].map((vowel) => ending.replaceAll("A", vowel)))
     .flatMap((ending) => ["i", "u"].map((vowel) => ending.replaceAll("I", vowel)))
     .flatMap((ending) => ["d", "t"].map((consonant) => ending.replaceAll("D", consonant)))
-    .flatMap((ending) => ["k", "g"].map((consonant) => ending.replaceAll("K", consonant)))
-    .join(" ");
+    .flatMap((ending) => ["k", "g"].map((consonant) => ending.replaceAll("K", consonant)));
+  return [...new Set(all)].join(" ");
 }
 
 const suffixes = harmonised(`

@@ -8,7 +8,7 @@ export const vietnamese: Language = {
   stem: (word) => word,
   common: new Set(
     words(`
-      tôi ta chúng tớ mình bạn anh chị em ông bà nó họ hắn
+      tôi ta chúng tớ mình bạn chị em ông bà nó họ hắn
       này đó kia ấy đây đấy
       ai gì nào đâu sao bao nhiêu mấy thế
       là có được bị đã đang sẽ vẫn còn cũng phải cần nên hãy đừng chưa không chẳng
