@@ -3,6 +3,7 @@ import type { Language } from "../src/text/language.ts";
 import { arabic } from "../src/text/languages/arabic.ts";
 import { bulgarian } from "../src/text/languages/bulgarian.ts";
 import { catalan } from "../src/text/languages/catalan.ts";
+import { chinese } from "../src/text/languages/chinese.ts";
 import { czech } from "../src/text/languages/czech.ts";
 import { danish } from "../src/text/languages/danish.ts";
 import { dutch } from "../src/text/languages/dutch.ts";
@@ -16,6 +17,8 @@ import { hindi } from "../src/text/languages/hindi.ts";
 import { hungarian } from "../src/text/languages/hungarian.ts";
 import { indonesian } from "../src/text/languages/indonesian.ts";
 import { italian } from "../src/text/languages/italian.ts";
+import { japanese } from "../src/text/languages/japanese.ts";
+import { korean } from "../src/text/languages/korean.ts";
 import { lithuanian } from "../src/text/languages/lithuanian.ts";
 import { norwegian } from "../src/text/languages/norwegian.ts";
 import { persian } from "../src/text/languages/persian.ts";
@@ -28,6 +31,7 @@ import { serboCroatian } from "../src/text/languages/serbo-croatian.ts";
 import { slovak } from "../src/text/languages/slovak.ts";
 import { spanish } from "../src/text/languages/spanish.ts";
 import { swedish } from "../src/text/languages/swedish.ts";
+import { thai } from "../src/text/languages/thai.ts";
 import { turkish } from "../src/text/languages/turkish.ts";
 import { ukrainian } from "../src/text/languages/ukrainian.ts";
 import { vietnamese } from "../src/text/languages/vietnamese.ts";
@@ -79,6 +83,8 @@ const LANGUAGES: readonly Carried[] = [
   { language: hungarian, module: "languages/hungarian.ts", name: "hungarian" },
   { language: indonesian, module: "languages/indonesian.ts", name: "indonesian" },
   { language: italian, module: "languages/italian.ts", name: "italian" },
+  { language: japanese, module: "languages/japanese.ts", name: "japanese" },
+  { language: korean, module: "languages/korean.ts", name: "korean" },
   { language: lithuanian, module: "languages/lithuanian.ts", name: "lithuanian" },
   { language: dutch, module: "languages/dutch.ts", name: "dutch" },
   { language: norwegian, module: "languages/norwegian.ts", name: "norwegian" },
@@ -89,7 +95,9 @@ const LANGUAGES: readonly Carried[] = [
   { language: serboCroatian, module: "languages/serbo-croatian.ts", name: "serboCroatian" },
   { language: slovak, module: "languages/slovak.ts", name: "slovak" },
   { language: swedish, module: "languages/swedish.ts", name: "swedish" },
+  { language: thai, module: "languages/thai.ts", name: "thai" },
   { language: turkish, module: "languages/turkish.ts", name: "turkish" },
   { language: ukrainian, module: "languages/ukrainian.ts", name: "ukrainian" },
   { language: vietnamese, module: "languages/vietnamese.ts", name: "vietnamese" },
+  { language: chinese, module: "languages/chinese.ts", name: "chinese" },
 ];

@@ -64,7 +64,8 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     languages,
     tokens,
     terms: (word, lang) => rules(lang).termsOf(word),
-    isCommon: (word) => languages.some((language) => language.common.has(word)),
+    isCommon: (word) =>
+      languages.some(({ common, commonGrams }) => common.has(word) || commonGrams?.test(word) === true),
     fingerprint: `${ANALYSER_VERSION}-${tags.join("+") || "none"}-${sum.toString(16).padStart(8, "0")}`,
   };
 }

@@ -16,6 +16,8 @@ export interface Language {
   stem(word: string): string;
   /** Folded words so common that they never make a match by themselves (they are weighed, not dropped). */
   readonly common: ReadonlySet<string>;
+  /** Matches further such words: in a script read by grams, those that hold a particle. Linear in the word's length. */
+  readonly commonGrams?: RegExp;
   /** Endings that an apostrophe sets off and that are not part of the word, such as `s` in “India’s”. */
   readonly clitics: ReadonlySet<string>;
 }
