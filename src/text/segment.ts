@@ -1,7 +1,8 @@
 import { isAscii, isOfGram, isOfWord, PERCENT } from "./characters.ts";
 import { fold } from "./fold.ts";
 import { readGrams } from "./grams.ts";
-import { yearOfRange } from "./numbers.ts";
+import { isLeadingSign } from "./names.ts";
+import { partsOfWord } from "./parts.ts";
 import type { Token } from "./token.ts";
 import { readCompound, type Word } from "./words.ts";
 
@@ -55,7 +56,7 @@ export function segment(
         }
       }
       at = end;
-    } else if (isOfWord(folded.text, at)) {
+    } else if (isOfWord(folded.text, at) || isLeadingSign(folded.text, at)) {
       const { parts, end } = readCompound(folded.text, at, clitics);
       const compounds = compoundsOf(parts);
       let next = 0;
@@ -66,8 +67,7 @@ export function segment(
         }
         add(part.word, part.from, part.to, 1);
         position++;
-        const year = index === 1 ? endOfRange(parts) : null;
-        if (year !== null) addPart(year, part.from, part.to);
+        for (const { word, from, to } of partsOfWord(parts, index, folded, text)) addPart(word, from, to);
       });
       at = end;
     } else {
@@ -102,7 +102,7 @@ function compoundsOf(parts: readonly Word[]): Compound[] {
   const add = (first: number, end: number): void => {
     if (end - first < 2 || end - first > MAX_PARTS) return;
     const members = parts.slice(first, end);
-    const joined = members.map((part) => part.word).join("");
+    const joined = members.map((part) => part.bare).join("");
     // Decimals do not join: “3.5-2” would be found as 3.52.
     if (joined.includes(".")) return;
     const word = isAscii(joined) ? joined : joined.normalize("NFC");
@@ -116,10 +116,4 @@ function compoundsOf(parts: readonly Word[]): Compound[] {
     first = end;
   }
   return compounds;
-}
-
-/** Of a range such as 2011-15 the year that its second part means, so that it is found as 15 and as 2015. */
-function endOfRange([first, second, ...others]: readonly Word[]): string | null {
-  if (first === undefined || second?.tie !== "hyphen" || others.length > 0) return null;
-  return yearOfRange(first.word, second.word);
 }

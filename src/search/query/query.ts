@@ -9,6 +9,8 @@ export interface QueryWord {
   readonly word: string;
   /** Its index terms, in every language of the content. */
   readonly terms: readonly string[];
+  /** What is looked for where the content does not have the word: “camel” and “case” of “camelCase”, “c” of “C++”. */
+  readonly parts: readonly Pick<Token, "word" | "terms">[];
   /** Where it stands in the query: `[start, end)` in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -104,7 +106,8 @@ function split(text: string): Piece[] {
     const next = text[i + 1];
     // Behind a quote the sign is a hyphen: “Make in India”-style.
     const begins = i === 0 || SPACE.test(text[i - 1]!);
-    const excluded = begins && MINUS.has(text[i]!) && next !== undefined && !SPACE.test(next);
+    // “--dry-run” asks for an option.
+    const excluded = begins && MINUS.has(text[i]!) && next !== undefined && !SPACE.test(next) && !MINUS.has(next);
     if (excluded) i++;
     const close = QUOTES.has(text[i]!) ? closingQuote(text, i + 1) : -1;
     if (close >= 0) {
@@ -129,10 +132,12 @@ function closingQuote(text: string, from: number): number {
 function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
   const tokens = analyser.tokens(piece.text);
   const single = tokens.filter((token) => token.width === 1 && !token.part);
+  const parts = partsByPosition(tokens);
   const glued = gluedPositions(tokens);
   return single.map((token, i) => ({
     word: token.word,
     terms: token.terms,
+    parts: parts.get(token.position) ?? [],
     start: piece.start + token.start,
     end: piece.start + token.end,
     common: analyser.isCommon(token.word),
@@ -140,6 +145,15 @@ function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
     glued: glued.has(token.position) || (i > 0 && token.start < single[i - 1]!.end),
     prefix: (piece.prefix && i === single.length - 1) || isShortGram(token.word),
   }));
+}
+
+/** The parts of words; the last gram of a run stands for its rests as it is. */
+function partsByPosition(tokens: readonly Token[]): ReadonlyMap<number, Token[]> {
+  const parts = new Map<number, Token[]>();
+  for (const token of tokens) {
+    if (token.part && !isGram(token.word)) parts.set(token.position, [...(parts.get(token.position) ?? []), token]);
+  }
+  return parts;
 }
 
 /** Positions whose word is written together with the word before it. */
