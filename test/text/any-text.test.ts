@@ -40,7 +40,7 @@ const PIECES = [
     "\u1112\u1161\u11ab",
     "ㅋㅏ",
   ],
-  ..."_:@#$+vA",
+  ..."_:@#$+vAÉüñşệґأىةپ",
   ...["++", "::", "camelCase", "HTTPServer", "v2.1.0", ".NET", "--", "C#", "a_b", "@n", "node.js"],
   ...["а\u0306", "и\u0306", "क्ष", "col·l", "ﾡￂ", "\u1100", "१", "٣", "٪", "weapons"],
 ];
@@ -108,6 +108,19 @@ describe("whatever the text holds,", () => {
         const [token, ...parts] = analyser.tokens(word, "en");
         expect(token).toMatchObject({ word, start: 0, end: part && isGram(word) ? expect.any(Number) : word.length });
         expect(parts.filter((other) => !other.part)).toEqual([]);
+      }
+    });
+  });
+
+  test("a word with its accents is that word, composed and in lower case", () => {
+    anyText((text) => {
+      for (const { word, exact, start, end } of analyser.tokens(text, "en")) {
+        if (exact === undefined) continue;
+        expect(exact).not.toBe(word);
+        expect(exact).toBe(exact.normalize("NFC").toLowerCase());
+        expect(analyser.tokens(exact, "en").map((token) => token.word)).toContain(word);
+        const alone = analyser.tokens(text.slice(start, end), "en");
+        expect(alone.map((token) => token.exact)).toContain(exact);
       }
     });
   });

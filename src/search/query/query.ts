@@ -7,6 +7,8 @@ import type { Bounds } from "../options.ts";
 export interface QueryWord {
   /** As written, folded. */
   readonly word: string;
+  /** With its accents, where it has any and `word` has not. */
+  readonly exact?: string;
   /** Its index terms, in every language of the content. */
   readonly terms: readonly string[];
   /** What is looked for where the content does not have the word: “camel” and “case” of “camelCase”, “c” of “C++”. */
@@ -136,6 +138,7 @@ function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
   const glued = gluedPositions(tokens);
   return single.map((token, i) => ({
     word: token.word,
+    ...(token.exact === undefined ? {} : { exact: token.exact }),
     terms: token.terms,
     parts: parts.get(token.position) ?? [],
     start: piece.start + token.start,
