@@ -61,7 +61,7 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
   const { engine, analyser, bounds, weights, scratch, strengths } = parts;
   const query = parseQuery(request.query, analyser, bounds);
   const evidence = createEvidence(engine);
-  await evidence.gather(query.words.flatMap((word) => word.terms));
+  await evidence.gather(query.words.flatMap((word) => [word, ...word.parts].flatMap(({ terms }) => terms)));
   const synonyms = await parts.synonymsOf(query, evidence);
   const { words, phrases, cut } = await splitUnknown(query, synonyms, evidence, engine, analyser, bounds);
   const readings = readWords(words, evidence.known, synonyms, engine.dictionary, analyser, request.typos, bounds);

@@ -7,8 +7,12 @@ import type { Bounds } from "../options.ts";
 export interface QueryWord {
   /** As written, folded. */
   readonly word: string;
+  /** With its accents, where it has any and `word` has not. */
+  readonly exact?: string;
   /** Its index terms, in every language of the content. */
   readonly terms: readonly string[];
+  /** What is looked for where the content does not have the word: “camel” and “case” of “camelCase”, “c” of “C++”. */
+  readonly parts: readonly Pick<Token, "word" | "terms">[];
   /** Where it stands in the query: `[start, end)` in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -104,7 +108,8 @@ function split(text: string): Piece[] {
     const next = text[i + 1];
     // Behind a quote the sign is a hyphen: “Make in India”-style.
     const begins = i === 0 || SPACE.test(text[i - 1]!);
-    const excluded = begins && MINUS.has(text[i]!) && next !== undefined && !SPACE.test(next);
+    // “--dry-run” asks for an option.
+    const excluded = begins && MINUS.has(text[i]!) && next !== undefined && !SPACE.test(next) && !MINUS.has(next);
     if (excluded) i++;
     const close = QUOTES.has(text[i]!) ? closingQuote(text, i + 1) : -1;
     if (close >= 0) {
@@ -129,10 +134,13 @@ function closingQuote(text: string, from: number): number {
 function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
   const tokens = analyser.tokens(piece.text);
   const single = tokens.filter((token) => token.width === 1 && !token.part);
+  const parts = partsByPosition(tokens);
   const glued = gluedPositions(tokens);
   return single.map((token, i) => ({
     word: token.word,
+    ...(token.exact === undefined ? {} : { exact: token.exact }),
     terms: token.terms,
+    parts: parts.get(token.position) ?? [],
     start: piece.start + token.start,
     end: piece.start + token.end,
     common: analyser.isCommon(token.word),
@@ -144,6 +152,15 @@ function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
 /** Grams of one run overlap or touch. */
 function inOneRun(before: Token, token: Token): boolean {
   return isGram(before.word) && isGram(token.word) && token.start <= before.end;
+}
+
+/** The parts of words; the last gram of a run stands for its rests as it is. */
+function partsByPosition(tokens: readonly Token[]): ReadonlyMap<number, Token[]> {
+  const parts = new Map<number, Token[]>();
+  for (const token of tokens) {
+    if (token.part && !isGram(token.word)) parts.set(token.position, [...(parts.get(token.position) ?? []), token]);
+  }
+  return parts;
 }
 
 /** Positions whose word is written together with the word before it. */

@@ -78,7 +78,7 @@ describe("phrases and exclusions", () => {
     ['-"make in india" arms ', "arms", [], ["make in india"]],
     ["arms -“make in india”", "arms", [], ["make in india"]],
     ["arms -free-trade ", "arms", [], ["free +trade"]],
-    ["arms --china ", "arms", [], ["china"]],
+    ["git --dry-run ", "git dry +run", [], []],
     ["arms -!!! ", "arms", [], []],
     ['arms -"" ', "arms", [], []],
     ['"make in india" -corridor', "make in india", ["make in india"], ["corridor"]],
