@@ -1,0 +1,73 @@
+import { basename, resolve } from "node:path";
+import { type Arguments, BadArguments, readArguments } from "./arguments.ts";
+import type { Collection } from "./collections/collection.ts";
+import { BadCollection } from "./collections/lines.ts";
+import { readCollection } from "./collections/read.ts";
+import type { RankingEngine } from "./engines.ts";
+import { evaluate, type Row } from "./evaluate.ts";
+import { keepResult } from "./keep.ts";
+import { MEASURES } from "./measures.ts";
+import { pilcrow } from "./pilcrow.ts";
+import { resultTables } from "./table.ts";
+
+/** `npm run relevance -- <folder>…`: how well Pilcrow, and others, answer the queries of public collections. */
+async function main(): Promise<void> {
+  const given = readArguments(process.argv.slice(2));
+  await measureAll(given);
+}
+
+async function measureAll(given: Arguments): Promise<void> {
+  const engines = await enginesOf(given);
+  const rows: Row[] = [];
+  for (const folder of given.folders) {
+    const collection = read(folder, given);
+    if (collection.queries.length === 0) {
+      throw new BadCollection(`${folder}: there are no queries with an answer; queries.jsonl and qrels.tsv hold them.`);
+    }
+    for (const engine of engines) {
+      tell(`${collection.name}: ${engine.name} …`);
+      rows.push(...(await evaluate(engine, collection, given.sample)));
+    }
+  }
+  const tables = resultTables(rows);
+  const json = rows.map(({ collection, engine, queries, mean }) => ({ collection, engine, queries, ...rounded(mean) }));
+  console.log(given.json ? JSON.stringify(json, null, 2) : tables);
+  if (given.keep) tell(`kept in ${keepResult(commandOf(given), tables, json)}`);
+}
+
+async function enginesOf({ engines }: Arguments): Promise<RankingEngine[]> {
+  if (engines === null) return [pilcrow];
+  return [pilcrow];
+}
+
+function read(folder: string, { language, grouping }: Arguments): Collection {
+  const collection = readCollection(folder, { grouping, ...(language === null ? {} : { language }) });
+  for (const note of collection.notes) tell(`${collection.name}: ${note}`);
+  return collection;
+}
+
+/** The command with nothing of where the folders lie. */
+function commandOf(given: Arguments): string[] {
+  const names = new Map(given.folders.map((folder) => [folder, basename(resolve(folder))]));
+  return process.argv.slice(2).map((argument) => names.get(argument) ?? argument);
+}
+
+/** To six places, which is more than any difference that means something. */
+function rounded(mean: Row["mean"]): Row["mean"] {
+  return Object.fromEntries(
+    MEASURES.map((name) => [name, Math.round(mean[name] * 1e6) / 1e6]),
+  ) as unknown as Row["mean"];
+}
+
+/** What is going on, apart from the result. */
+function tell(line: string): void {
+  console.error(line);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof BadCollection || error instanceof BadArguments)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof BadArguments ? 2 : 1;
+}
