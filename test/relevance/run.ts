@@ -1,4 +1,6 @@
 import { basename, resolve } from "node:path";
+import { PeersNotInstalled } from "../bench/peers/load.ts";
+import { PEERS } from "../bench/peers/peers.ts";
 import { type Arguments, BadArguments, readArguments } from "./arguments.ts";
 import type { Collection } from "./collections/collection.ts";
 import { BadCollection } from "./collections/lines.ts";
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
 }
 
 async function measureAll(given: Arguments): Promise<void> {
-  const engines = await enginesOf(given);
+  const engines = enginesOf(given);
   const rows: Row[] = [];
   for (const folder of given.folders) {
     const collection = read(folder, given);
@@ -35,9 +37,14 @@ async function measureAll(given: Arguments): Promise<void> {
   if (given.keep) tell(`kept in ${keepResult(commandOf(given), tables, json)}`);
 }
 
-async function enginesOf({ engines }: Arguments): Promise<RankingEngine[]> {
+/** Pilcrow first; then the peers that were asked for. */
+function enginesOf({ engines }: Arguments): RankingEngine[] {
   if (engines === null) return [pilcrow];
-  return [pilcrow];
+  const strange = engines.find((name) => !PEERS.some((peer) => peer.name === name));
+  if (strange !== undefined) {
+    throw new BadArguments(`There is no engine “${strange}”; there are ${PEERS.map(({ name }) => name).join(", ")}.`);
+  }
+  return [pilcrow, ...PEERS.filter(({ name }) => engines.length === 0 || engines.includes(name))];
 }
 
 function read(folder: string, { language, grouping }: Arguments): Collection {
@@ -67,7 +74,8 @@ function tell(line: string): void {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof BadCollection || error instanceof BadArguments)) throw error;
+  const told = [BadCollection, BadArguments, PeersNotInstalled].some((kind) => error instanceof kind);
+  if (!(error instanceof Error && told)) throw error;
   console.error(error.message);
   process.exitCode = error instanceof BadArguments ? 2 : 1;
 }
