@@ -1,6 +1,7 @@
 import type { Collection, JudgedQuery } from "./collections/collection.ts";
 import type { RankingEngine } from "./engines.ts";
 import { type Measures, meanOf, measure, quantile } from "./measures.ts";
+import { spread } from "./spread.ts";
 
 /** How one engine does on one list of queries. */
 export interface Row {
@@ -72,10 +73,4 @@ export async function evaluate(engine: RankingEngine, collection: Collection, mo
   } finally {
     await open.close();
   }
-}
-
-/** At most so many of a list, evenly spread over it. */
-function spread<T>(list: readonly T[], most: number): readonly T[] {
-  if (list.length <= most) return list;
-  return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)]!);
 }

@@ -1,10 +1,9 @@
 import { encodeArtefact } from "../../index/encode.ts";
 import { languagesOf } from "../../index/languages.ts";
+import { openArtefact } from "../../index/open.ts";
 import { cleanQuery, longWord } from "../../src/api/query.ts";
-import { SEARCH_BOUNDS } from "../../src/config.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Searcher, SearchResult } from "../../src/search/searcher.ts";
-import { openIndex } from "../../src/search/store/artefact.ts";
 import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
 import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 import type { RankingEngine } from "./engines.ts";
@@ -19,9 +18,7 @@ export interface Opened {
 export function openPilcrow(articles: readonly Article[], paragraphs: readonly Paragraph[]): Opened {
   const analyser = createAnalyser(languagesOf(articles).map(({ language }) => language));
   const artefact = encodeArtefact({ articles, paragraphs }, analyser, MINISEARCH_VERSION, () => {});
-  const opened = openIndex(new Uint8Array(artefact).buffer, "relevance", analyser, SEARCH_BOUNDS);
-  if ("problem" in opened) throw new Error(opened.problem.detail);
-  return { searcher: opened.searcher, analyser };
+  return { searcher: openArtefact(artefact), analyser };
 }
 
 /**

@@ -2,6 +2,11 @@ import { basename, resolve } from "node:path";
 import { PeersNotInstalled } from "../bench/peers/load.ts";
 import { PEERS } from "../bench/peers/peers.ts";
 import { type Arguments, BadArguments, readArguments } from "./arguments.ts";
+import { checkHighlights } from "./checks/highlights.ts";
+import { checkNonsense } from "./checks/nonsense.ts";
+import { checkSpans } from "./checks/spans.ts";
+import { type Findings, findingsTables } from "./checks/table.ts";
+import { prepare } from "./checks/words.ts";
 import type { Collection } from "./collections/collection.ts";
 import { BadCollection } from "./collections/lines.ts";
 import { readCollection } from "./collections/read.ts";
@@ -10,22 +15,22 @@ import { evaluate, type Row } from "./evaluate.ts";
 import { keepResult } from "./keep.ts";
 import { MEASURES } from "./measures.ts";
 import { pilcrow } from "./pilcrow.ts";
+import { measureSpeed, speedTable } from "./speed.ts";
 import { resultTables } from "./table.ts";
 
 /** `npm run relevance -- <folder>…`: how well Pilcrow, and others, answer the queries of public collections. */
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2));
-  await measureAll(given);
+  await TASKS[given.task](given);
 }
+
+const TASKS = { measure: measureAll, speed: speedOfAll, checks: checkAll };
 
 async function measureAll(given: Arguments): Promise<void> {
   const engines = enginesOf(given);
   const rows: Row[] = [];
   for (const folder of given.folders) {
-    const collection = read(folder, given);
-    if (collection.queries.length === 0) {
-      throw new BadCollection(`${folder}: there are no queries with an answer; queries.jsonl and qrels.tsv hold them.`);
-    }
+    const collection = readJudged(folder, given);
     for (const engine of engines) {
       tell(`${collection.name}: ${engine.name} …`);
       rows.push(...(await evaluate(engine, collection, given.sample)));
@@ -35,6 +40,31 @@ async function measureAll(given: Arguments): Promise<void> {
   const json = rows.map(({ collection, engine, queries, mean }) => ({ collection, engine, queries, ...rounded(mean) }));
   console.log(given.json ? JSON.stringify(json, null, 2) : tables);
   if (given.keep) tell(`kept in ${keepResult(commandOf(given), tables, json)}`);
+}
+
+async function speedOfAll(given: Arguments): Promise<void> {
+  for (const folder of given.folders) {
+    const collection = readJudged(folder, given);
+    console.log(speedTable(collection.name, await measureSpeed(collection, given.sample)));
+  }
+}
+
+async function checkAll(given: Arguments): Promise<void> {
+  const all: Findings[] = [];
+  for (const folder of given.folders) {
+    const collection = read(folder, given);
+    const { name } = collection;
+    tell(`${name}: building …`);
+    const checked = prepare(name, collection);
+    tell(`${name}: nonsense …`);
+    const nonsense = await checkNonsense(checked, 1000);
+    tell(`${name}: spans …`);
+    const spans = await checkSpans(checked, 2000);
+    tell(`${name}: highlights …`);
+    const highlights = await checkHighlights(checked, 1000);
+    all.push({ name, nonsense, spans, highlights });
+  }
+  console.log(findingsTables(all));
 }
 
 /** Pilcrow first; then the peers that were asked for. */
@@ -51,6 +81,13 @@ function read(folder: string, { language, grouping }: Arguments): Collection {
   const collection = readCollection(folder, { grouping, ...(language === null ? {} : { language }) });
   for (const note of collection.notes) tell(`${collection.name}: ${note}`);
   return collection;
+}
+
+/** @throws BadCollection where there is nothing to ask */
+function readJudged(folder: string, given: Arguments): Collection {
+  const collection = read(folder, given);
+  if (collection.queries.length > 0) return collection;
+  throw new BadCollection(`${folder}: there are no queries with an answer; queries.jsonl and qrels.tsv hold them.`);
 }
 
 /** The command with nothing of where the folders lie. */

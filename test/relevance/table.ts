@@ -72,13 +72,13 @@ function drop({ mean, meant }: Row, name: keyof Measures): string {
   return `${((1 - mean[name] / meant[name]) * 100).toFixed(1)} % of ${meant[name].toFixed(4)}`;
 }
 
-/** The first two columns to the left, figures to the right. */
-export function markdown(rows: readonly (readonly string[])[]): string {
+/** @param names so many columns hold names and stand to the left; figures stand to the right */
+export function markdown(rows: readonly (readonly string[])[], names = 2): string {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, i) => Math.max(3, ...rows.map((row) => (row[i] ?? "").length)));
   const line = (row: readonly string[]) =>
-    `| ${widths.map((width, i) => (i < 2 ? (row[i] ?? "").padEnd(width) : (row[i] ?? "").padStart(width))).join(" | ")} |`;
-  const rule = `|${widths.map((width, i) => (i < 2 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
+    `| ${widths.map((width, i) => (i < names ? (row[i] ?? "").padEnd(width) : (row[i] ?? "").padStart(width))).join(" | ")} |`;
+  const rule = `|${widths.map((width, i) => (i < names ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
   const [head = [], ...body] = rows;
   return [line(head), rule, ...body.map(line)].join("\n");
 }
