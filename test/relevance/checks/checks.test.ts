@@ -25,6 +25,14 @@ describe.each(contents)("$name", (checked) => {
   });
 });
 
+test("pieces of Chinese, Japanese, Korean and Thai are all found, and first where they are few", async () => {
+  const news = contents.find(({ name }) => name === "news")!;
+  const { recall, rare, ordered, wrong } = (await checkSpans(news, times(300, 2000)))!;
+  expect(recall, wrong.join()).toBeGreaterThanOrEqual(0.99);
+  expect(rare).toBeGreaterThan(100);
+  expect(ordered, wrong.join()).toBeGreaterThanOrEqual(0.99);
+});
+
 const TEXTS = ["The ferry leaves at noon.", "Dogs travel free.", "🚢 Café and ferries"];
 const small = prepare("small", { ...contentOf(TEXTS), queries: [] });
 const chinese = prepare("chinese", {
