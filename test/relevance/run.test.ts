@@ -52,6 +52,11 @@ describe("npm run relevance", () => {
     { args: [], code: 2, says: "Name at least one folder." },
     { args: ["anything", "--only", "grep"], code: 2, says: "There is no engine “grep”; there are minisearch, " },
     { args: ["/no/such/folder"], code: 1, says: "/no/such/folder: there is no such folder." },
+    {
+      args: [import.meta.dirname],
+      code: 1,
+      says: "has no docs.jsonl; give a folder with docs.jsonl, queries.jsonl and",
+    },
   ])("$args: exit code $code and what is wrong", ({ args, code, says }) => {
     const { status, stdout, stderr } = run(...args);
     expect([status, stdout]).toEqual([code, ""]);

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { BadContent } from "../../index/problems.ts";
 import { PeersNotInstalled } from "../bench/peers/load.ts";
 import { PEERS } from "../bench/peers/peers.ts";
 import { type Arguments, BadArguments, readArguments } from "./arguments.ts";
@@ -29,8 +30,7 @@ const TASKS = { measure: measureAll, speed: speedOfAll, checks: checkAll };
 async function measureAll(given: Arguments): Promise<void> {
   const engines = enginesOf(given);
   const rows: Row[] = [];
-  for (const folder of given.folders) {
-    const collection = readJudged(folder, given);
+  for (const collection of readJudged(given)) {
     for (const engine of engines) {
       tell(`${collection.name}: ${engine.name} …`);
       rows.push(...(await evaluate(engine, collection, given.sample)));
@@ -43,8 +43,7 @@ async function measureAll(given: Arguments): Promise<void> {
 }
 
 async function speedOfAll(given: Arguments): Promise<void> {
-  for (const folder of given.folders) {
-    const collection = readJudged(folder, given);
+  for (const collection of readJudged(given)) {
     console.log(speedTable(collection.name, await measureSpeed(collection, given.sample)));
   }
 }
@@ -83,11 +82,17 @@ function read(folder: string, { language, grouping }: Arguments): Collection {
   return collection;
 }
 
-/** @throws BadCollection where there is nothing to ask */
-function readJudged(folder: string, given: Arguments): Collection {
-  const collection = read(folder, given);
-  if (collection.queries.length > 0) return collection;
-  throw new BadCollection(`${folder}: there are no queries with an answer; queries.jsonl and qrels.tsv hold them.`);
+/**
+ * All of them first: nobody should learn after an hour that the last folder is a wrong one.
+ *
+ * @throws BadCollection where there is nothing to ask
+ */
+function readJudged(given: Arguments): Collection[] {
+  return given.folders.map((folder) => {
+    const collection = read(folder, given);
+    if (collection.queries.length > 0) return collection;
+    throw new BadCollection(`${folder}: there are no queries with an answer; queries.jsonl and qrels.tsv hold them.`);
+  });
 }
 
 /** The command with nothing of where the folders lie. */
@@ -111,7 +116,7 @@ function tell(line: string): void {
 try {
   await main();
 } catch (error) {
-  const told = [BadCollection, BadArguments, PeersNotInstalled].some((kind) => error instanceof kind);
+  const told = [BadCollection, BadContent, BadArguments, PeersNotInstalled].some((kind) => error instanceof kind);
   if (!(error instanceof Error && told)) throw error;
   console.error(error.message);
   process.exitCode = error instanceof BadArguments ? 2 : 1;

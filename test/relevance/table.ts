@@ -56,7 +56,7 @@ function against(row: Row, rows: readonly Row[]): string[] {
   return (["ndcg10", "mrr10"] as const).map((name) => told(comparison(own, row, name)));
 }
 
-export function comparison(own: Row, other: Row, name: keyof Measures): Comparison {
+function comparison(own: Row, other: Row, name: keyof Measures): Comparison {
   const of = ({ each }: Row) => each.map((measures) => measures[name]);
   return compare(of(own), of(other));
 }
