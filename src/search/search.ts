@@ -1,6 +1,7 @@
 import type { Analyser } from "../text/analyser.ts";
 import { type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
+import { NOTHING_ASKED } from "./query/interpret.ts";
 import { explainScore, round } from "./rank/explain.ts";
 import { type Candidate, NO_MATCH, scoredSlots } from "./rank/match.ts";
 import { indexSlots } from "./rank/places.ts";
@@ -39,6 +40,7 @@ async function search(request: SearchRequest, parts: Parts): Promise<SearchResul
     hits: await show(page, found, parts, request.explain === true),
     suggestion,
     partial,
+    ...(request.explain === true ? { interpretation: found.interpretation() } : {}),
   };
 }
 
@@ -47,13 +49,19 @@ function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "t
 }
 
 /** Every paragraph in reading order. */
-async function browse({ offset, limit }: SearchRequest, parts: Parts): Promise<SearchResult> {
+async function browse({ offset, limit, explain }: SearchRequest, parts: Parts): Promise<SearchResult> {
   const total = parts.engine.summary.paragraphs;
   const page = numbersFrom(offset, limit, total).map(
     (paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }),
   );
   const hits = await show(page, { slots: [], phrases: [] }, parts, false);
-  return { ...counted(total, parts.bounds), hits, suggestion: null, partial: false };
+  return {
+    ...counted(total, parts.bounds),
+    hits,
+    suggestion: null,
+    partial: false,
+    ...(explain ? { interpretation: NOTHING_ASKED } : {}),
+  };
 }
 
 async function show(

@@ -1,5 +1,6 @@
 import type { Analyser } from "../../text/analyser.ts";
 import { isGram, isShortGram } from "../../text/grams.ts";
+import type { Field } from "../document.ts";
 import type { Bounds } from "../options.ts";
 import { allowedEdits, QUALITY } from "../rank/weights.ts";
 import type { WordSource } from "../store/engine.ts";
@@ -8,7 +9,7 @@ import type { SynonymReadings } from "./synonyms.ts";
 
 /** One way to take a word of the query: what to look for in the index, and how good that is. */
 export interface Reading {
-  readonly kind: "exact" | "prefix" | "typo" | "joined" | "synonym";
+  readonly kind: "exact" | "prefix" | "typo" | "joined" | "synonym" | "phrase";
   /** The word of the content that is meant, as written there; of an exact reading the word as typed. */
   readonly word: string;
   readonly terms: readonly string[];
@@ -17,6 +18,10 @@ export interface Reading {
   /** Where several words of the query are read as one: which of how many this one is, the first is 0. */
   readonly part: number;
   readonly parts: number;
+  /** Of a typo: how many edits put it right. */
+  readonly edits?: number;
+  /** Only what this field says counts. */
+  readonly field?: Field;
 }
 
 export interface Readings {
@@ -131,5 +136,8 @@ function corrections(word: QueryWord, dictionary: WordSource, analyser: Analyser
   const nearest = near[0]?.edits;
   return near
     .filter((entry) => entry.edits === nearest)
-    .map((entry) => reading("typo", entry.word, analyser.terms(entry.word), QUALITY.typo[entry.edits] ?? 0));
+    .map(({ word, edits }) => ({
+      ...reading("typo", word, analyser.terms(word), QUALITY.typo[edits] ?? 0),
+      edits,
+    }));
 }

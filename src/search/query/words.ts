@@ -1,0 +1,31 @@
+import type { Analyser } from "../../text/analyser.ts";
+import { isShortGram } from "../../text/grams.ts";
+import type { Token } from "../../text/token.ts";
+import type { Item } from "./pieces.ts";
+import type { QueryWord } from "./query.ts";
+
+/** The words of one item of a query, in order. */
+export function wordsOf(item: Pick<Item, "text" | "start" | "begins">, analyser: Analyser): QueryWord[] {
+  const tokens = analyser.tokens(item.text);
+  const single = tokens.filter((token) => token.width === 1 && !token.part);
+  const glued = gluedPositions(tokens);
+  return single.map((token, i) => ({
+    word: token.word,
+    terms: token.terms,
+    start: item.start + token.start,
+    end: item.start + token.end,
+    common: analyser.isCommon(token.word),
+    // Grams of one run overlap.
+    glued: glued.has(token.position) || (i > 0 && token.start < single[i - 1]!.end),
+    prefix: (item.begins && i === single.length - 1) || isShortGram(token.word),
+  }));
+}
+
+/** Positions whose word is written together with the word before it. */
+function gluedPositions(tokens: readonly Token[]): ReadonlySet<number> {
+  const glued = new Set<number>();
+  for (const token of tokens) {
+    for (let i = 1; i < token.width; i++) glued.add(token.position + i);
+  }
+  return glued;
+}
