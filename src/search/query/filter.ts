@@ -1,13 +1,15 @@
 import { fold } from "../../text/fold.ts";
-import { PARAGRAPH_KINDS, type ParagraphKind } from "../document.ts";
+import { PARAGRAPH_KINDS } from "../document.ts";
 import type { Property } from "./names.ts";
 import type { Item } from "./pieces.ts";
 
 /** What a paragraph or its article must be, or with `excluded` must not be. */
 export interface Filter {
   readonly property: Property;
-  /** Of `article` an id; of all others as valueKey gives it. */
+  /** As written. */
   readonly value: string;
+  /** What is compared: of `article` an id, of all others what valueKey gives. */
+  readonly key: string;
   readonly excluded: boolean;
 }
 
@@ -18,10 +20,14 @@ const ID = /^[\p{L}\p{M}\p{N}_-]+$/u;
 /** The filter that `property:value` is; null where it has no value, or one that the property cannot have. */
 export function readFilter(property: Property, { text, quoted, excluded }: Item): Filter | null {
   const written = quoted ? text : withoutTrailing(text);
-  const value = property === "article" ? written.trim().normalize("NFC") : valueKey(written);
-  const possible =
-    property === "kind" ? isKind(value) : property === "article" ? ID.test(value) : /[\p{L}\p{N}]/u.test(value);
-  return possible ? { property, value, excluded } : null;
+  const value = written.trim();
+  const key = property === "article" ? value.normalize("NFC") : valueKey(value);
+  return isPossible(property, key) ? { property, value, key, excluded } : null;
+}
+
+function isPossible(property: Property, key: string): boolean {
+  if (property === "kind") return PARAGRAPH_KINDS.some((kind) => kind === key);
+  return (property === "article" ? ID : /[\p{L}\p{N}]/u).test(key);
 }
 
 /** A value such as a tag or a name for comparison: case, accents, spaces, hyphens and underscores make no difference. */
@@ -36,5 +42,3 @@ function withoutTrailing(text: string): string {
   while (end > 0 && TRAILING.has(text[end - 1]!)) end--;
   return text.slice(0, end);
 }
-
-const isKind = (value: string): value is ParagraphKind => PARAGRAPH_KINDS.some((kind) => kind === value);

@@ -13,7 +13,7 @@ export interface Interpretation {
   /** Quoted, but nowhere in the content, so that they were read as words. */
   readonly unquoted: readonly InterpretedPhrase[];
   readonly excluded: readonly InterpretedPhrase[];
-  readonly filters: readonly Filter[];
+  readonly filters: readonly Omit<Filter, "key">[];
   /** Which bounds left something out. */
   readonly cut: readonly Cut[];
 }
@@ -94,7 +94,7 @@ export function interpret(
     phrases: phrases.map(([from, to]) => asPhrase(slots.slice(from, to).map(({ word }) => word))),
     unquoted: unquoted.map(asPhrase),
     excluded: excluded.map(asPhrase),
-    filters,
+    filters: filters.map(({ property, value, excluded }) => ({ property, value, excluded })),
     cut,
   };
 }

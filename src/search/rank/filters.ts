@@ -44,7 +44,7 @@ const paragraphsOf = ({ first, count }: StoredArticle) => Array.from({ length: c
 async function articlesToLookAt(filters: readonly Filter[], engine: Engine): Promise<readonly number[]> {
   const named = filters.filter(({ property, excluded }) => property === "article" && !excluded);
   if (named.length === 0) return Array.from({ length: engine.summary.articles }, (_, number) => number);
-  const found = await Promise.all(named.map(({ value }) => engine.findArticle(value)));
+  const found = await Promise.all(named.map(({ key }) => engine.findArticle(key)));
   return [...new Set(found.filter((number) => number !== undefined))].sort((a, b) => a - b);
 }
 
@@ -56,7 +56,7 @@ async function filterKinds(
   const kinds = filters.filter(({ property }) => property === "kind");
   if (kinds.length === 0) return paragraphs;
   const stored = await engine.paragraphs(paragraphs);
-  return paragraphs.filter((_, i) => passesAll(kinds, ({ value }) => stored[i]!.paragraph.kind === value));
+  return paragraphs.filter((_, i) => passesAll(kinds, ({ key }) => stored[i]!.paragraph.kind === key));
 }
 
 /** Values are compared as valueKey gives them; what many articles share is read once. */
@@ -70,7 +70,7 @@ function createArticleFilter(filters: readonly Filter[]): (article: Article) => 
   const properties = [...new Set(filters.map(({ property }) => property))].filter((property) => property !== "kind");
   const asked = properties.map((property) => filters.filter((filter) => filter.property === property));
   return (article) =>
-    asked.every((some) => passesAll(some, ({ property, value }) => isOf(property, value, article, keyOf)));
+    asked.every((some) => passesAll(some, ({ property, key }) => isOf(property, key, article, keyOf)));
 }
 
 function passesAll(filters: readonly Filter[], meets: (filter: Filter) => boolean): boolean {
@@ -78,13 +78,13 @@ function passesAll(filters: readonly Filter[], meets: (filter: Filter) => boolea
   return (wanted.length === 0 || wanted.some(meets)) && !filters.some((filter) => filter.excluded && meets(filter));
 }
 
-function isOf(property: Property, value: string, article: Article, keyOf: (value: string) => string): boolean {
+function isOf(property: Property, key: string, article: Article, keyOf: (value: string) => string): boolean {
   const { id, tags = [], section, authors = [], lang } = article;
-  if (property === "article") return id === value;
-  if (property === "tag") return tags.some((tag) => keyOf(tag) === value);
-  if (property === "section") return section !== undefined && keyOf(section) === value;
+  if (property === "article") return id === key;
+  if (property === "tag") return tags.some((tag) => keyOf(tag) === key);
+  if (property === "section") return section !== undefined && keyOf(section) === key;
   // Few know all of a name: any whole words of it will do.
-  if (property === "author") return authors.some((author) => ` ${keyOf(author)} `.includes(` ${value} `));
+  if (property === "author") return authors.some((author) => ` ${keyOf(author)} `.includes(` ${key} `));
   // Basic filtering (RFC 4647, 3.3.1): “en” is also “en-GB”.
-  return `${keyOf(lang)} `.startsWith(`${value} `);
+  return `${keyOf(lang)} `.startsWith(`${key} `);
 }
