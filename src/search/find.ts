@@ -1,4 +1,5 @@
 import type { Analyser } from "../text/analyser.ts";
+import { isGram } from "../text/grams.ts";
 import { findCandidates } from "./candidates.ts";
 import type { Bounds } from "./options.ts";
 import { type Interpretation, interpret } from "./query/interpret.ts";
@@ -52,6 +53,8 @@ export interface Found {
   /** The words of the query, and behind them those that are only marked. */
   readonly slots: readonly Slot[];
   readonly phrases: Query["phrases"];
+  /** The slots that add to scores. */
+  readonly scored: ReadonlySet<Slot>;
   readonly suggestion: Suggestion | null;
   /** True when a bound cut the work short. */
   readonly partial: boolean;
@@ -65,20 +68,24 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
   const asked = parseQuery(request.query, parts.analyser, bounds);
   const evidence = createEvidence(engine);
   const found = await findCandidates(asked, request.typos, evidence, parts);
-  const { query, words, slots, cut, unquoted } = found;
-  const placed = slots.map(inParagraph);
-  const reader = createPlaceReader(placed, engine);
-  const ranked = await rankByPlaces(found.candidates, placed, reader, bounds.maxReranked, weights);
+  const { query, words, cut, unquoted } = found;
+  const slots = found.slots.map(inParagraph);
+  const reader = createPlaceReader(slots, engine);
+  const ranked = await rankByPlaces(found.candidates, slots, reader, looksAt(slots, bounds), weights);
   const pin = parts.pinOf(asked);
-  const marked = markedPhrases(words, slots.length);
+  const marked = markedPhrases(words, slots);
+  const scored = scoredSlots(slots, bounds.maxScoredWords);
   return {
     candidates: pin === null ? ranked : applyPin(ranked, pin),
-    slots: [...placed, ...marked.slots],
+    slots: [...slots, ...marked.slots],
+    scored,
     phrases: [...query.phrases, ...marked.phrases],
     suggestion: suggest(request.query, words, found.hindering),
     partial: cut.length > 0,
-    interpretation: () =>
-      interpret(query, slots, scoredSlots(slots, bounds.maxScoredWords), unquoted, cut, bounds.maxToldReadings),
+    interpretation: () => {
+      const weighed = found.slots.map((slot, i) => ({ ...slot, scored: scored.has(slots[i]!) }));
+      return interpret(query, weighed, unquoted, cut, bounds.maxToldReadings);
+    },
   };
 }
 
@@ -86,4 +93,13 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
 function inParagraph(slot: Slot): Slot {
   const readings = slot.readings.filter(({ field }) => field !== "title" && field !== "headings");
   return readings.length === slot.readings.length ? slot : { ...slot, readings };
+}
+
+/**
+ * How many candidates are looked at in their places. The grams of a Chinese or Thai word stand in many paragraphs, next
+ * to each other in few of them: all of those are to be found.
+ */
+function looksAt(slots: readonly Slot[], { maxReranked, maxGramsTogether, maxPhraseChecks }: Bounds): number {
+  const together = slots.length > 1 && slots.length <= maxGramsTogether && slots.every(({ word }) => isGram(word.word));
+  return together ? maxPhraseChecks : maxReranked;
 }

@@ -3,7 +3,7 @@ import { type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
 import { NOTHING_ASKED } from "./query/interpret.ts";
 import { explainScore, round } from "./rank/explain.ts";
-import { type Candidate, NO_MATCH, scoredSlots } from "./rank/match.ts";
+import { type Candidate, NO_MATCH } from "./rank/match.ts";
 import { indexSlots } from "./rank/places.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import type { Weights } from "./rank/weights.ts";
@@ -37,7 +37,7 @@ async function search(request: SearchRequest, parts: Parts): Promise<SearchResul
   const { suggestion, partial } = found;
   return {
     ...counted(found.candidates.length, parts.bounds),
-    hits: await show(page, found, parts, request.explain === true),
+    hits: await show(page, { ...found, typed: request.query }, parts, request.explain === true),
     suggestion,
     partial,
     ...(request.explain === true ? { interpretation: found.interpretation() } : {}),
@@ -54,7 +54,7 @@ async function browse({ offset, limit, explain }: SearchRequest, parts: Parts): 
   const page = numbersFrom(offset, limit, total).map(
     (paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }),
   );
-  const hits = await show(page, { slots: [], phrases: [] }, parts, false);
+  const hits = await show(page, { slots: [], phrases: [], scored: new Set(), typed: "" }, parts, false);
   return {
     ...counted(total, parts.bounds),
     hits,
@@ -66,28 +66,27 @@ async function browse({ offset, limit, explain }: SearchRequest, parts: Parts): 
 
 async function show(
   page: readonly Candidate[],
-  { slots, phrases }: Pick<Found, "slots" | "phrases">,
+  { slots, phrases, scored, typed }: Pick<Found, "slots" | "phrases" | "scored"> & { readonly typed: string },
   { engine, analyser, bounds }: Parts,
   explain: boolean,
 ): Promise<Hit[]> {
   const numbers = page.map((candidate) => candidate.paragraph);
   const stored = await engine.paragraphs(numbers);
   const places = explain ? await createPlaceReader(slots, engine).read(numbers) : [];
-  const scored = scoredSlots(slots, bounds.maxScoredWords);
-  const index = indexSlots(slots);
+  const asked = { slots, phrases, typed, index: indexSlots(slots) };
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;
     const text = analyser.tokens(paragraph.text, article.lang);
     const credit = paragraph.credit ? analyser.tokens(paragraph.credit, article.lang) : [];
-    const inText = highlight(text, slots, index, phrases);
-    const inCredit = highlight(credit, slots, index, phrases);
+    const inText = highlight(paragraph.text, text, asked);
+    const inCredit = highlight(paragraph.credit ?? "", credit, asked);
     return {
       paragraph,
       article,
       score: round(candidate.score),
       ...(candidate.pinned === undefined ? {} : { pinned: candidate.pinned }),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
-      snippet: cutSnippet(paragraph.text, text, inText, slots, bounds.snippetLength),
+      snippet: cutSnippet(paragraph.text, inText, slots, bounds.snippetLength),
       ...(explain ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),
     };
   });

@@ -38,7 +38,12 @@ export interface Analyser {
 export function createAnalyser(languages: readonly Language[], expressions: readonly string[] = []): Analyser {
   const any = rulesOf(languages, languages);
   const unknown = rulesOf([], languages);
-  const carried = new Map(languages.map((language) => [language.tag, rulesOf([language], [language])]));
+  const carried = new Map(
+    languages.flatMap((language) => {
+      const rules = rulesOf([language], [language]);
+      return [language.tag, ...(language.aliases ?? [])].map((tag) => [tag, rules] as const);
+    }),
+  );
 
   const rules = (lang: string | undefined): Rules => {
     const tag = primarySubtag(lang ?? "");
@@ -50,7 +55,7 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     const { clitics, termsOf } = rules(lang);
     return mark(segment(text, clitics, termsOf), termsOf);
   };
-  const tags = [...carried.keys()];
+  const tags = languages.map(({ tag }) => tag);
   const probe = [PROBE, ...expressions].join("\n");
   const analyses = [undefined, ...tags].map((tag) => tokens(probe, tag));
   const sum = crc32(new TextEncoder().encode(JSON.stringify(analyses)));
@@ -59,7 +64,8 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     languages,
     tokens,
     terms: (word, lang) => rules(lang).termsOf(word),
-    isCommon: (word) => languages.some((language) => language.common.has(word)),
+    isCommon: (word) =>
+      languages.some(({ common, commonGrams }) => common.has(word) || commonGrams?.test(word) === true),
     fingerprint: `${ANALYSER_VERSION}-${tags.join("+") || "none"}-${sum.toString(16).padStart(8, "0")}`,
   };
 }

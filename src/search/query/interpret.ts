@@ -66,6 +66,8 @@ export interface InterpretedReading {
   readonly parts?: number;
 }
 
+type Weighed = Slot & { readonly scored: boolean };
+
 /** Of a query without a word. */
 export const NOTHING_ASKED: Interpretation = {
   words: [],
@@ -77,20 +79,18 @@ export const NOTHING_ASKED: Interpretation = {
 };
 
 /**
- * @param slots one for each of the words
- * @param scored those that add to scores
+ * @param slots one for each of the words; `scored` where it adds to scores
  * @param most so many readings of a word are told
  */
 export function interpret(
   { phrases, excluded, filters }: Query,
-  slots: readonly Slot[],
-  scored: ReadonlySet<Slot>,
+  slots: readonly Weighed[],
   unquoted: readonly (readonly QueryWord[])[],
   cut: readonly Cut[],
   most: number,
 ): Interpretation {
   return {
-    words: slots.map((slot) => interpretWord(slot, scored.has(slot), most)),
+    words: slots.map((slot) => interpretWord(slot, most)),
     phrases: phrases.map(([from, to]) => asPhrase(slots.slice(from, to).map(({ word }) => word))),
     unquoted: unquoted.map(asPhrase),
     excluded: excluded.map(asPhrase),
@@ -99,7 +99,7 @@ export function interpret(
   };
 }
 
-function interpretWord({ word, readings, rarity }: Slot, scored: boolean, most: number): InterpretedWord {
+function interpretWord({ word, readings, rarity, scored }: Weighed, most: number): InterpretedWord {
   return {
     word: word.word,
     ...fieldOf(word),

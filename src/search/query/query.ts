@@ -7,7 +7,7 @@ import { readOperands, type Term } from "./operands.ts";
 
 /** One word of a query, or one group of alternatives. */
 export interface QueryWord {
-  /** As written, folded; of a group all of it, such as `rebase OR "git merge"`. */
+  /** As written, folded; of a group all of it, such as `(rebase OR "git merge")`. */
   readonly word: string;
   /** Its index terms, in every language of the content; none of a group. */
   readonly terms: readonly string[];
@@ -149,7 +149,7 @@ export function unquoted(word: QueryWord): QueryWord {
 function groupOf(terms: readonly Term[]): QueryWord {
   const words = terms.flatMap((term) => term.words);
   return {
-    word: terms.map(({ words }) => nameOf(words.map(({ word }) => word))).join(" OR "),
+    word: `(${terms.map(({ words }) => nameOf(words.map(({ word }) => word))).join(" OR ")})`,
     terms: [],
     start: words[0]!.start,
     end: words.at(-1)!.end,

@@ -1,5 +1,5 @@
 import type { Analyser } from "../../text/analyser.ts";
-import { isShortGram } from "../../text/grams.ts";
+import { isGram, isShortGram } from "../../text/grams.ts";
 import type { Token } from "../../text/token.ts";
 import type { Item } from "./pieces.ts";
 import type { QueryWord } from "./query.ts";
@@ -15,10 +15,14 @@ export function wordsOf(item: Pick<Item, "text" | "start" | "begins">, analyser:
     start: item.start + token.start,
     end: item.start + token.end,
     common: analyser.isCommon(token.word),
-    // Grams of one run overlap.
-    glued: glued.has(token.position) || (i > 0 && token.start < single[i - 1]!.end),
+    glued: glued.has(token.position) || (i > 0 && inOneRun(single[i - 1]!, token)),
     prefix: (item.begins && i === single.length - 1) || isShortGram(token.word),
   }));
+}
+
+/** Grams of one run overlap or touch. */
+function inOneRun(before: Token, token: Token): boolean {
+  return isGram(before.word) && isGram(token.word) && token.start <= before.end;
 }
 
 /** Positions whose word is written together with the word before it. */

@@ -42,23 +42,27 @@ export async function readPhrases(
 }
 
 /**
- * The words of those phrases as further words of a query that say nothing for the order of hits but mark what matched;
- * `phrases` as in Query, counted from `first`.
+ * The words of those phrases behind the words of the query, where they say nothing for the order of hits but mark what
+ * matched; `phrases` as in Query, counted from the first word of the query.
  */
-export function markedPhrases(words: readonly ReadWord[], first: number): { slots: Slot[]; phrases: Query["phrases"] } {
-  const slots: Slot[] = [];
+export function markedPhrases(
+  words: readonly ReadWord[],
+  slots: readonly Slot[],
+): { slots: readonly Slot[]; phrases: Query["phrases"] } {
+  const marked: Slot[] = [];
   const phrases: (readonly [number, number])[] = [];
-  for (const alternative of words.flatMap(({ alternatives = [] }) => alternatives)) {
-    if (alternative.length === 1) continue;
-    const from = first + slots.length;
-    phrases.push([from, from + alternative.length]);
-    slots.push(...alternative.map(({ word, readings }) => ({ ...UNSCORED, word, readings })));
-  }
-  return { slots, phrases };
+  words.forEach(({ alternatives = [] }, i) => {
+    for (const alternative of alternatives.filter(({ length }) => length > 1)) {
+      const from = slots.length + marked.length;
+      phrases.push([from, from + alternative.length]);
+      const { rarity } = slots[i]!;
+      marked.push(...alternative.map(({ word, readings }) => ({ ...HELD_NOWHERE, word, readings, rarity })));
+    }
+  });
+  return { slots: marked, phrases };
 }
 
-const UNSCORED = {
-  rarity: 0,
+const HELD_NOWHERE = {
   paragraphs: new Uint32Array(),
   strengths: new Float64Array(),
   own: new Uint8Array(),

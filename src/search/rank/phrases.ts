@@ -1,16 +1,17 @@
+import type { Token } from "../../text/token.ts";
 import { FIELDS, type Field } from "../document.ts";
 import type { Parts } from "../find.ts";
 import type { Reading } from "../query/readings.ts";
 import type { FieldEvidence, StoredParagraph, TermEvidence } from "../store/engine.ts";
 import type { Evidence } from "./evidence.ts";
-import { findPlaces, hasPhrase, indexSlots } from "./places.ts";
+import { hasPhrase, indexSlots, type PhraseSlot, slotsOf } from "./places.ts";
 import { createPlaceReader } from "./reader.ts";
 import type { Slot } from "./slots.ts";
 import { OWN_FIELDS } from "./weights.ts";
 
 /** Words that stand next to each other, each in any of its readings. */
 export interface Phrase {
-  readonly words: readonly Pick<Slot, "readings">[];
+  readonly words: readonly PhraseSlot[];
   /** Where it is looked for; absent: text or credit. */
   readonly field: Field | undefined;
 }
@@ -53,11 +54,14 @@ async function holdersAbove(
   { engine, analyser }: Pick<Parts, "engine" | "analyser">,
 ): Promise<PhraseHolder[]> {
   const index = indexSlots(words);
+  const stands = (tokens: readonly Token[]): boolean => {
+    const places = words.map((_, slot) => tokens.filter(({ terms }) => slotsOf(terms, index).includes(slot)));
+    return hasPhrase(places, words, 0, words.length);
+  };
   const known = new Map<string, boolean>();
   const holds = (text: string, lang: string): boolean => {
     const key = `${lang} ${text}`;
-    const found =
-      known.get(key) ?? hasPhrase(findPlaces(analyser.tokens(text, lang), index, words.length), words, 0, words.length);
+    const found = known.get(key) ?? stands(analyser.tokens(text, lang));
     known.set(key, found);
     return found;
   };
