@@ -12,7 +12,7 @@ export interface Term {
   readonly quoted: boolean;
   readonly excluded: boolean;
   /** See Item. */
-  readonly balance: number;
+  readonly balanced: boolean;
 }
 
 export type Operand = Term | { readonly kind: "filter"; readonly filter: Filter };
@@ -45,10 +45,13 @@ export function readOperands(text: string, analyser: Analyser): Operand[][] {
 }
 
 function operandOf(item: Item, text: string, analyser: Analyser): Operand | null {
-  const { name, quoted, excluded, balance } = item;
-  const term = (words: readonly QueryWord[]): Term | null =>
-    words.length === 0 ? null : { kind: "term", words, quoted, excluded, balance };
-  if (name === undefined) return term(required(wordsOf(item, analyser), quoted));
+  const { name, excluded, balanced } = item;
+  const term = (words: readonly QueryWord[], quoted = item.quoted): Term | null =>
+    words.length === 0 ? null : { kind: "term", words, quoted, excluded, balanced };
+  if (name === undefined) {
+    const words = wordsOf(item, analyser);
+    return term(item.quoted ? words.map((word) => ({ ...word, required: true })) : words);
+  }
   if (isProperty(name)) {
     const filter = readFilter(name, item);
     if (filter !== null) return { kind: "filter", filter };
@@ -59,24 +62,21 @@ function operandOf(item: Item, text: string, analyser: Analyser): Operand | null
   // A name without a value that it can have is a word like any other.
   const { nameStart } = item;
   const whole = text.slice(nameStart, item.start + item.text.length);
-  return term(required(wordsOf({ text: whole, start: nameStart, begins: item.begins }, analyser), quoted));
+  return term(wordsOf({ text: whole, start: nameStart, begins: item.begins }, analyser), false);
 }
-
-const required = (words: readonly QueryWord[], quoted: boolean): readonly QueryWord[] =>
-  quoted ? words.map((word) => ({ ...word, required: true })) : words;
 
 function orOf({ text, start }: Extract<Piece, { kind: "or" }>, analyser: Analyser): Or {
   const words = wordsOf({ text, start, begins: false }, analyser);
-  const term: Term = { kind: "term", words, quoted: false, excluded: false, balance: 0 };
+  const term: Term = { kind: "term", words, quoted: false, excluded: false, balanced: true };
   return { kind: "or", term: words.length === 0 ? null : term };
 }
 
-/** Words with words, or values of one property; not across a parenthesis of more than alternatives. */
+/** Words with words, or values of one property; not at a parenthesis, for it holds more than alternatives. */
 function joins(before: Operand | Or | undefined, after: Operand | Or | undefined): boolean {
   if (before?.kind === "filter" && after?.kind === "filter") {
     const [one, other] = [before.filter, after.filter];
     return one.property === other.property && !one.excluded && !other.excluded;
   }
   if (before?.kind !== "term" || after?.kind !== "term") return false;
-  return !before.excluded && !after.excluded && before.balance >= 0 && after.balance <= 0;
+  return [before, after].every(({ excluded, balanced }) => !excluded && balanced);
 }

@@ -14,8 +14,8 @@ export interface Item {
   /** Written `name:text`; and where the name begins, so that all of it can be read as words. */
   readonly name?: FieldName | Property;
   readonly nameStart: number;
-  /** Parentheses that it opens less those that it closes. */
-  readonly balance: number;
+  /** Whether it opens as many parentheses as it closes. */
+  readonly balanced: boolean;
 }
 
 /** `OR` or `|` on its own. */
@@ -107,17 +107,17 @@ function readItem(text: string, at: number, to: number, begins: boolean): Read {
       start: start + 1,
       quoted: true,
       begins: false,
-      balance: 0,
+      balanced: true,
       ...signs,
     };
     return { pieces: [item], end: close + 1 };
   }
   let end = start;
-  let balance = 0;
+  let open = 0;
   // A quote that nothing closes may stand first.
   do {
-    if (OPENING.has(text[end]!)) balance++;
-    if (CLOSING.has(text[end]!)) balance--;
+    if (OPENING.has(text[end]!)) open++;
+    if (CLOSING.has(text[end]!)) open--;
     end++;
   } while (end < to && !SPACE.test(text[end]!) && !QUOTES.has(text[end]!));
   const written = text.slice(start, end);
@@ -127,7 +127,7 @@ function readItem(text: string, at: number, to: number, begins: boolean): Read {
     start,
     quoted: false,
     begins: STARS.has(written.at(-1)!),
-    balance,
+    balanced: open === 0,
     ...signs,
   };
   return { pieces: [item], end };

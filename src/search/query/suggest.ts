@@ -44,11 +44,12 @@ function withoutQuotes(phrase: readonly QueryWord[], query: string): Edit[] {
   let close = phrase.at(-1)!.end;
   while (close < query.length && !QUOTES.has(query[close]!)) close++;
   // What a quote held apart stays apart.
-  const instead = (outside: string | undefined) => (outside !== undefined && TOUCHING.test(outside) ? " " : "");
+  const apart = (outside = " ") => (OF_WORD.test(outside) ? " " : "");
+  const next = query[close + 1] ?? " ";
   return [
-    { start: open, end: open + 1, to: instead(query[open - 1]) },
-    { start: close, end: close + 1, to: instead(query[close + 1]) },
+    { start: open, end: open + 1, to: apart(query[open - 1]) },
+    { start: close, end: close + 1, to: QUOTES.has(next) ? " " : apart(next) },
   ];
 }
 
-const TOUCHING = /[\p{L}\p{M}\p{N}]/u;
+const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
