@@ -22,7 +22,7 @@ export interface Understood {
 /** Reads a query word by word: as a synonym, with a missing space, as typed or corrected; and weighs what was read. */
 export async function understand(asked: Query, typos: boolean, evidence: Evidence, parts: Parts): Promise<Understood> {
   const { engine, analyser, bounds, weights, scratch, strengths } = parts;
-  await evidence.gather(everyWord(asked).flatMap(({ terms }) => terms));
+  await evidence.gather(everyWord(asked).flatMap((word) => [word, ...word.parts].flatMap(({ terms }) => terms)));
   const synonyms = await readSynonyms(asked, evidence, parts);
   const split = await splitUnknown(asked, synonyms, evidence, engine, analyser, bounds);
   const query = { ...asked, words: split.words, phrases: split.phrases };

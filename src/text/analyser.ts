@@ -1,8 +1,9 @@
 import { crc32 } from "./crc32.ts";
 import { createMark } from "./expressions.ts";
+import { fold } from "./fold.ts";
 import { isGram } from "./grams.ts";
 import type { Language } from "./language.ts";
-import { segment } from "./segment.ts";
+import { type Rules, segment } from "./segment.ts";
 import type { Token } from "./token.ts";
 
 /** Raised with every change that gives other terms: an index built with another one is not searched. */
@@ -18,9 +19,9 @@ export interface Analyser {
    * of the first language.
    */
   tokens(text: string, lang?: string): Token[];
-  /** Index terms of one folded word (as in Token.word), deduplicated: of `lang`, or of every language when absent. */
+  /** Index terms of one word (as in Token.word), deduplicated: of `lang`, or of every language when absent. */
   terms(word: string, lang?: string): readonly string[];
-  /** Whether any language holds the folded word for so common that it never makes a match by itself. */
+  /** Whether any language holds the word (as in Token.word) for so common that it never makes a match by itself. */
   isCommon(word: string): boolean;
   /**
    * Changes whenever the analysis would give other terms: the version, the languages, and the CRC-32 of the analysis of
@@ -36,7 +37,7 @@ export interface Analyser {
  * @param expressions texts of several words, such as “new york city”, that become one word besides, wherever they stand
  */
 export function createAnalyser(languages: readonly Language[], expressions: readonly string[] = []): Analyser {
-  const any = rulesOf(languages, languages);
+  const all = rulesOf(languages, languages);
   const unknown = rulesOf([], languages);
   const carried = new Map(
     languages.flatMap((language) => {
@@ -47,18 +48,22 @@ export function createAnalyser(languages: readonly Language[], expressions: read
 
   const rules = (lang: string | undefined): Rules => {
     const tag = primarySubtag(lang ?? "");
-    if (tag === "" || tag === "und") return any;
+    if (tag === "" || tag === "und") return all;
     return carried.get(tag) ?? unknown;
   };
-  const mark = createMark(expressions.map((expression) => segment(expression, any.clitics, any.termsOf)));
+  const mark = createMark(expressions.map((expression) => segment(expression, all)));
   const tokens = (text: string, lang?: string): Token[] => {
-    const { clitics, termsOf } = rules(lang);
-    return mark(segment(text, clitics, termsOf), termsOf);
+    const kind = rules(lang);
+    return mark(segment(text, kind), kind.termsOf);
   };
   const tags = languages.map(({ tag }) => tag);
-  const probe = [PROBE, ...expressions].join("\n");
-  const analyses = [undefined, ...tags].map((tag) => tokens(probe, tag));
-  const sum = crc32(new TextEncoder().encode(JSON.stringify(analyses)));
+  const takeFingerprint = (): string => {
+    const probe = [PROBE, ...expressions].join("\n");
+    const analyses = [undefined, ...tags].map((tag) => tokens(probe, tag));
+    const sum = crc32(new TextEncoder().encode(JSON.stringify(analyses)));
+    return `${ANALYSER_VERSION}-${tags.join("+") || "none"}-${sum.toString(16).padStart(8, "0")}`;
+  };
+  let fingerprint: string | undefined;
 
   return {
     languages,
@@ -66,30 +71,41 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     terms: (word, lang) => rules(lang).termsOf(word),
     isCommon: (word) =>
       languages.some(({ common, commonGrams }) => common.has(word) || commonGrams?.test(word) === true),
-    fingerprint: `${ANALYSER_VERSION}-${tags.join("+") || "none"}-${sum.toString(16).padStart(8, "0")}`,
+    get fingerprint() {
+      fingerprint ??= takeFingerprint();
+      return fingerprint;
+    },
   };
-}
-
-/** How texts of one kind are read. */
-interface Rules {
-  readonly clitics: ReadonlySet<string>;
-  termsOf(word: string): readonly string[];
 }
 
 /** The terms of `stemmers` (none, or for a gram: the word itself) with the clitics of the first of `languages`. */
 function rulesOf(stemmers: readonly Language[], languages: readonly Language[]): Rules {
+  const keepsAccents = stemmers.some((language) => language.keepsAccents);
   const known = new Map<string, readonly string[]>();
+  const read = (word: string): readonly string[] => {
+    if (stemmers.length === 0 || isGram(word)) return [word];
+    const folded = keepsAccents ? fold(word).text : word;
+    return [...new Set(stemmers.map((language) => termOf(word, folded, language)))];
+  };
   const termsOf = (word: string): readonly string[] => {
     let terms = known.get(word);
     if (terms === undefined) {
-      terms =
-        stemmers.length === 0 || isGram(word) ? [word] : [...new Set(stemmers.map((language) => language.stem(word)))];
+      terms = read(word);
       if (known.size >= KNOWN_LIMIT) known.clear();
       if (word.length <= KNOWN_LENGTH) known.set(word, terms);
     }
     return terms;
   };
-  return { clitics: languages[0]?.clitics ?? new Set(), termsOf };
+  return { clitics: languages[0]?.clitics ?? new Set(), keepsAccents, termsOf };
+}
+
+/**
+ * In a language that keeps accents a word without them is marked, so that it stands for words written or looked for
+ * without, and not for those of other languages whose accents were taken off.
+ */
+function termOf(word: string, folded: string, language: Language): string {
+  if (!language.keepsAccents) return language.stem(folded);
+  return word === folded ? `${language.stem(word)}~` : language.stem(word);
 }
 
 /** Words whose terms are remembered: a text repeats few words most of the time, and a stem costs 20 times a look-up. */
@@ -104,10 +120,13 @@ const primarySubtag = (lang: string): string => (/^[a-z]*/i.exec(lang)?.[0] ?? "
 const PROBE = [
   "India’s state-of-the-art weapons, O'Brien-Smith, don't, they'll, rock 'n' roll, north–south, Xi’an, col·lecció",
   "a-b-c-d-e-f-g-h-i and/or the U.S.-led U.S.A., e.g. in the US. 12.05.2020 2011-15 1999–00 33% 50\u00a0% a%20b",
+  "foo_bar camelCase HTTPServer MPs iPhone C++17 F# .NET string.startsWith std::vector v2.1.0 v1.5 #42 @name $scope $5",
+  "--dry-run name@example.com https://www.example.com:80/a_b/c.ts?d=1#e 12:30 3:1 a++b x#y __init__ ÉcoleDirecte",
   "1,000 1,00,000 1\u202f000 3.5 3.5-2 1.2.3 -5 3rd 1990s ½ 1½ m² CO₂ Ⅷ १२३ ١٢٪ 1\ufe0f\u20e3",
   "Café Cafe\u0301 ﬁrst Ｆｕｌｌ straße Ærø Łódź İstanbul ışık Σίσυφος Йод йод ёлка Việt co\u00adoperate a\u200bb",
   "हिन्दी ทำ שָׁלוֹם דו־קיום ウラジーミル・プーチン ｶﾞｽ か\u309a々 한국어 \u1112\u1161\u11ab ㅋㅋ 中文iPhone用 2月 ŉ ﷺ",
   "ไทยแลนด์ น้ำใจ นํ้า เเละ ๒๕๖๓ ຫ້ອງສະໝຸດ ນ້ໍາ ស្ត្រី បន្ទាប់\u200bពី တက္ကသိုလ်",
+  "مُدَرِّسَة أحمد ٱحمد مسؤول على کتابی كتــاب ہ ۀ ١٬٠٠٠٫٥ É.U. l’École ΣΊΣΥΦΟΣ đi",
   "😀 Ⓐ 👩‍🚀 \u{1d400} \u{20000} \ud800 a\u20ddb \u0301",
   "organisation organization analysing analyzed colourful travelled centres defence catalogue anaemia grey MPs women",
   "connection discussions skies dying news proceeding generously universities weapons' constructor __proto__",

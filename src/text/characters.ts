@@ -2,11 +2,17 @@ import { FIRST_OF_GRAMS, gramSizeAt, isMarkAt } from "./scripts.ts";
 
 /** What stands at one place of a folded text (fold.ts); past its end stands nothing. */
 
-export const APOSTROPHE = 0x27;
+export const HASH = 0x23;
+export const DOLLAR = 0x24;
 export const PERCENT = 0x25;
+export const APOSTROPHE = 0x27;
+export const PLUS = 0x2b;
 export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
+export const COLON = 0x3a;
+export const AT = 0x40;
+export const UNDERSCORE = 0x5f;
 export const NO_BREAK_SPACE = 0xa0;
 
 /** Digits of any script were folded to these. */

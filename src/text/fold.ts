@@ -1,3 +1,4 @@
+import { isOfWord } from "./characters.ts";
 import { joinsCharacter } from "./clusters.ts";
 import { foldCluster, isExtender } from "./letters.ts";
 
@@ -14,6 +15,8 @@ export interface Folded {
   startOf(at: number): number;
   /** Where that character ends, its combining marks and invisible followers included. */
   endOf(at: number): number;
+  /** Where letters begin, in the folded text, that may have lost an accent, ascending. */
+  readonly changed: readonly number[];
 }
 
 /**
@@ -27,6 +30,7 @@ export function fold(text: string): Folded {
   let ends: number[] | null = null;
   let ascii = 0; // where the run of ASCII characters begins that is not copied yet
   let superscript = -1; // where the last raised number ended
+  const changed: number[] = [];
 
   const append = (piece: string, start: number, end: number): void => {
     if (starts === null && (piece.length !== 1 || end !== start + 1)) {
@@ -57,12 +61,13 @@ export function fold(text: string): Folded {
     let end = start + width(text, start);
     while (end < text.length && (isExtender(text, end) || (!lead && joinsCharacter(text, end))))
       end += width(text, end);
-    let piece = foldCluster(start + MOST_EXTENDED < end ? bounded(text.slice(start, end)) : text.slice(start, end));
+    let piece = foldCluster(text.slice(start, end));
     // Raised numbers stand apart from the word before (see foldLetter), not from each other.
     if (piece.length > 1 && piece.startsWith("-")) {
       if (superscript === start) piece = piece.slice(1);
       superscript = end;
     }
+    if (piece !== text.slice(start, end) && isWord(piece)) changed.push(folded.length);
     append(piece, start, end);
     at = ascii = end;
   }
@@ -72,14 +77,13 @@ export function fold(text: string): Folded {
     text: folded,
     startOf: (at) => starts?.[at] ?? at,
     endOf: (at) => ends?.[at] ?? at + 1,
+    changed,
   };
 }
 
-/**
- * 30 extenders are more than any language stacks, and few enough to be put in order fast (the limit of Unicode's
- * stream-safe text format); in code units, with the character itself.
- */
-const MOST_EXTENDED = 31;
-const bounded = (cluster: string): string => [...cluster.slice(0, 2 * MOST_EXTENDED)].slice(0, MOST_EXTENDED).join("");
+const isWord = (piece: string): boolean => {
+  for (let at = 0; at < piece.length; at++) if (!isOfWord(piece, at)) return false;
+  return piece !== "";
+};
 
 const width = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);

@@ -14,7 +14,10 @@ export interface Language {
    * Pure; never throws; never returns an empty string for a non-empty word.
    */
   stem(word: string): string;
-  /** Folded words so common that they never make a match by themselves (they are weighed, not dropped). */
+  /**
+   * Folded words (with their accents where `keepsAccents`) so common that they never make a match by themselves; they
+   * are weighed, not dropped.
+   */
   readonly common: ReadonlySet<string>;
   /** Matches further such words: in a script read by grams, those that hold a particle. Linear in the word's length. */
   readonly commonGrams?: RegExp;

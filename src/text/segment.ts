@@ -1,7 +1,9 @@
+import { accented } from "./accents.ts";
 import { isAscii, isOfGram, isOfWord, PERCENT } from "./characters.ts";
 import { fold } from "./fold.ts";
 import { readGrams } from "./grams.ts";
-import { yearOfRange } from "./numbers.ts";
+import { isLeadingSign } from "./names.ts";
+import { partsOfWord } from "./parts.ts";
 import type { Token } from "./token.ts";
 import { readCompound, type Word } from "./words.ts";
 
@@ -17,69 +19,71 @@ const MAX_PARTS = 8;
  *     India's state-of-the-art arms fell 33%
  *     0       1     2  3   4   5    6    7 8     “stateoftheart” stands at 1 with width 4, “percent” at 8
  *
- * `clitics`: the endings that an apostrophe sets off and that are left out. `termsOf`: the index terms of a word.
+ * @param text as given
  */
-export function segment(
-  text: string,
-  clitics: ReadonlySet<string>,
-  termsOf: (word: string) => readonly string[],
-): Token[] {
+export function segment(text: string, { clitics, keepsAccents, termsOf }: Rules): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
   let position = 0;
 
-  const add = (word: string, from: number, to: number, width: number): void => {
-    tokens.push({
-      position,
-      width,
-      start: folded.startOf(from),
-      end: folded.endOf(to - 1),
-      word,
-      terms: termsOf(word),
-    });
+  const put = (word: string, from: number, to: number, width: number, more?: Pick<Token, "exact" | "part">): void => {
+    const start = folded.startOf(from);
+    const token = { position, width, start, end: folded.endOf(to - 1), word, terms: termsOf(word) };
+    tokens.push(more === undefined ? token : { ...token, ...more });
   };
-  /** A further way to find the word at the position just counted. */
-  const addPart = (word: string, from: number, to: number): void => {
-    const token = { position: position - 1, width: 1, start: folded.startOf(from), end: folded.endOf(to - 1) };
-    tokens.push({ ...token, word, terms: termsOf(word), part: true });
+  /** The same with its accents: beside the word, or as the word, which is told. */
+  const putExact = (letters: string, from: number, to: number, width: number, part?: typeof PART): string => {
+    const exact = accented(letters, from, to, folded, text);
+    const word = keepsAccents ? (exact ?? letters) : letters;
+    put(word, from, to, width, exact === undefined || word === exact ? part : { ...part, exact });
+    return word;
   };
 
   for (let at = 0; at < folded.text.length; ) {
     if (isOfGram(folded.text, at)) {
       const { grams, end } = readGrams(folded.text, at);
       for (const { word, from, to, within } of grams) {
-        if (within) addPart(word, from, to);
-        else {
-          add(word, from, to, 1);
-          position++;
-        }
+        if (within) position--;
+        put(word, from, to, 1, within ? PART : undefined);
+        position++;
       }
       at = end;
-    } else if (isOfWord(folded.text, at)) {
+    } else if (isOfWord(folded.text, at) || isLeadingSign(folded.text, at)) {
       const { parts, end } = readCompound(folded.text, at, clitics);
       const compounds = compoundsOf(parts);
       let next = 0;
-      parts.forEach((part, index) => {
+      for (let index = 0; index < parts.length; index++) {
         for (let compound = compounds[next]; compound?.first === index; compound = compounds[++next]) {
-          const { word, from, to, width } = compound;
-          add(word, from, to, width);
+          putExact(compound.word, compound.from, compound.to, compound.width);
         }
-        add(part.word, part.from, part.to, 1);
+        const { word, from, to } = parts[index]!;
+        if (putExact(word, from, to, 1) !== word) put(word, from, to, 1, PART);
+        for (const part of partsOfWord(parts, index, folded, text)) putExact(part.word, part.from, part.to, 1, PART);
         position++;
-        const year = index === 1 ? endOfRange(parts) : null;
-        if (year !== null) addPart(year, part.from, part.to);
-      });
+      }
       at = end;
     } else {
       // Within an address (“%20”) the sign means something else.
       if (folded.text.charCodeAt(at) === PERCENT && !isOfWord(folded.text, at + 1)) {
-        add(PERCENT_WORD, at, at + 1, 1);
+        put(PERCENT_WORD, at, at + 1, 1);
         position++;
       }
       at++;
     }
   }
   return tokens;
+}
+
+const PART = { part: true } as const;
+
+/** How texts of one kind are read. */
+export interface Rules {
+  /** The endings that an apostrophe sets off and that are left out. */
+  readonly clitics: ReadonlySet<string>;
+  /** Whether a word with accents is another word, which is found without them besides. */
+  readonly keepsAccents: boolean;
+  /** The index terms of a word. */
+  termsOf(word: string): readonly string[];
 }
 
 /** Several neighbouring words written as one. */
@@ -102,7 +106,7 @@ function compoundsOf(parts: readonly Word[]): Compound[] {
   const add = (first: number, end: number): void => {
     if (end - first < 2 || end - first > MAX_PARTS) return;
     const members = parts.slice(first, end);
-    const joined = members.map((part) => part.word).join("");
+    const joined = members.map((part) => part.bare).join("");
     // Decimals do not join: “3.5-2” would be found as 3.52.
     if (joined.includes(".")) return;
     const word = isAscii(joined) ? joined : joined.normalize("NFC");
@@ -116,10 +120,4 @@ function compoundsOf(parts: readonly Word[]): Compound[] {
     first = end;
   }
   return compounds;
-}
-
-/** Of a range such as 2011-15 the year that its second part means, so that it is found as 15 and as 2015. */
-function endOfRange([first, second, ...others]: readonly Word[]): string | null {
-  if (first === undefined || second?.tie !== "hyphen" || others.length > 0) return null;
-  return yearOfRange(first.word, second.word);
 }

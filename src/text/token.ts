@@ -12,7 +12,8 @@ export interface Token {
   readonly end: number;
   /**
    * The word as written, folded: normalised, lower case, without accents, apostrophes, hyphens, thousands separators
-   * and the dots of acronyms; `percent` for the sign %.
+   * and the dots of acronyms, with the signs of a name (c++, #42); `percent` for the sign %. With accents in a language
+   * that keeps them, and then a part has the word without.
    */
   readonly word: string;
   /** The word with its accents, in lower case, composed; absent where it is `word`. */

@@ -1,48 +1,98 @@
-import { APOSTROPHE, DOT, endOfRun, HYPHEN, isAscii, isCased, isDigit, isOfGram, isOfWord } from "./characters.ts";
+import {
+  APOSTROPHE,
+  AT,
+  COLON,
+  DOT,
+  endOfRun,
+  HYPHEN,
+  isAscii,
+  isCased,
+  isDigit,
+  isOfGram,
+  isOfWord,
+  UNDERSCORE,
+} from "./characters.ts";
+import { endOfTrailingSigns, isLeadingSign } from "./names.ts";
 import { endOfGrouped, isDotted, isFraction } from "./numbers.ts";
 
 /** One word of a folded text. */
 export interface Word {
   /** Without thousands separators, and without the dots of an acronym. */
   readonly word: string;
-  /** Where it stands in the folded text, `[from, to)`. */
+  /** The same without the signs that belong to it as a name: “c” of “C++”. */
+  readonly bare: string;
+  /** Where it stands in the folded text, `[from, to)`; without its signs it stands in `[bareFrom, bareTo)`. */
   readonly from: number;
   readonly to: number;
-  /** What ties it to the word before it. */
-  readonly tie: "none" | "apostrophe" | "hyphen" | "dot";
+  readonly bareFrom: number;
+  readonly bareTo: number;
+  /** What ties it to the word before it; `sign`: one of `_ . : @`. */
+  readonly tie: Tie;
 }
 
+type Tie = "none" | "apostrophe" | "hyphen" | "dot" | "sign";
+
 /**
- * The words that hang together from `at` on, where a word begins: one, or the parts of a compound such as
- * “state-of-the-art”, “O'Brien” or “12.05.2020”. `clitics` are the endings that an apostrophe sets off and that are
- * left out; `end` is where reading goes on.
+ * The words that hang together from `at` on, where a word or its leading sign begins: one, or the parts of a compound
+ * such as “state-of-the-art”, “O'Brien”, “foo_bar”, “example.com” or “12.05.2020”. `clitics` are the endings that an
+ * apostrophe sets off and that are left out; `end` is where reading goes on.
  */
 export function readCompound(text: string, at: number, clitics: ReadonlySet<string>): { parts: Word[]; end: number } {
+  // Most words stand between spaces and have nothing to look at closely.
+  const space = endOfRun(text, at);
+  if (space > at && (text.charCodeAt(space) === SPACE || space === text.length)) {
+    const word = composed(text.slice(at, space));
+    return { parts: [{ word, bare: word, from: at, to: space, bareFrom: at, bareTo: space, tie: "none" }], end: space };
+  }
   const parts: Word[] = [];
-  let tie: Word["tie"] = "none";
+  let tie: Tie = "none";
+  let bareFrom = isLeadingSign(text, at) ? at + 1 : at;
   for (let from = at; ; ) {
-    const read = readWord(text, from, tie === "dot");
-    let { word, to } = read;
+    const read = readWord(text, bareFrom, tie === "dot");
+    let { word, to: bareTo } = read;
+    let to = endOfTrailingSigns(text, bareFrom, bareTo);
     let end = to;
     while (text.charCodeAt(end) === APOSTROPHE && isOfWord(text, end + 1)) {
       const endOfEnding = endOfRun(text, end + 1);
       const ending = text.slice(end + 1, endOfEnding);
-      if (ending === "t" && word.endsWith("n")) {
+      if (ending === "t" && end === bareTo && word.endsWith("n")) {
         // “don't” is one word, not a Don and a t, in whatever language it is quoted.
         word += ending;
-        to = endOfEnding;
+        bareTo = to = endOfEnding;
       } else if (!clitics.has(ending)) break;
       end = endOfEnding;
     }
-    parts.push({ word: isAscii(word) ? word : word.normalize("NFC"), from, to, tie });
-    const sign = text.charCodeAt(end);
-    if (!isOfWord(text, end + 1) || isOfGram(text, end + 1)) return { parts, end };
-    if (sign === HYPHEN) tie = "hyphen";
-    else if (sign === APOSTROPHE) tie = "apostrophe";
-    else if (sign === DOT && read.dotted && isDigit(text, end - 1) && isDigit(text, end + 1)) tie = "dot";
-    else return { parts, end };
-    from = end + 1;
+    const bare = composed(word);
+    const signed = from < bareFrom || bareTo < to;
+    const name = signed ? text.slice(from, bareFrom) + bare + text.slice(bareTo, to) : bare;
+    parts.push({ word: name, bare, from, to, bareFrom, bareTo, tie });
+    const next = tieAt(text, end, read.dotted);
+    if (next === null || !isOfWord(text, next.end) || isOfGram(text, next.end)) return { parts, end };
+    tie = next.tie;
+    from = bareFrom = next.end;
   }
+}
+
+const SPACE = 0x20;
+const composed = (word: string): string => (isAscii(word) ? word : word.normalize("NFC"));
+
+/** What ties the word that ends at `at` to one behind it, and where that one begins; `dotted`: see readWord. */
+function tieAt(text: string, at: number, dotted: boolean): { tie: Tie; end: number } | null {
+  const sign = text.charCodeAt(at);
+  if (sign === HYPHEN) return { tie: "hyphen", end: at + 1 };
+  if (sign === APOSTROPHE) return { tie: "apostrophe", end: at + 1 };
+  if (sign === AT) return { tie: "sign", end: at + 1 };
+  if (sign === UNDERSCORE) {
+    let end = at + 1;
+    while (text.charCodeAt(end) === UNDERSCORE) end++;
+    return { tie: "sign", end };
+  }
+  // Between digits a dot makes a date or a version, a colon a time or a ratio.
+  const digits = isDigit(text, at - 1) && isDigit(text, at + 1);
+  if (sign === DOT && digits) return dotted ? { tie: "dot", end: at + 1 } : null;
+  if (sign === DOT) return { tie: "sign", end: at + 1 };
+  if (sign !== COLON || digits) return null;
+  return { tie: "sign", end: text.charCodeAt(at + 1) === COLON ? at + 2 : at + 1 };
 }
 
 /** One word; `dotted`: it is a number within dots (12.05.2020), where no dot is a decimal one. */

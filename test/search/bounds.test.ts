@@ -27,7 +27,7 @@ describe("a query of many words", () => {
   test("scores the 24 rarest, though every word counts for the match", () => {
     expect(SEARCH_BOUNDS.maxScoredWords).toBe(24);
     const slot = (rarity: number, strength: number): Slot => ({
-      word: { word: "w", terms: ["w"], start: 0, end: 1, common: false, glued: false, prefix: false },
+      word: { word: "w", terms: ["w"], parts: [], start: 0, end: 1, common: false, glued: false, prefix: false },
       readings: [],
       rarity,
       paragraphs: Uint32Array.of(0),

@@ -5,7 +5,7 @@ import type { Token } from "../../src/text/token.ts";
 import { characterEdges } from "../search/texts.ts";
 import { analyser } from "./helpers.ts";
 
-type Placed = Pick<Token, "position" | "width" | "start" | "end">;
+type Placed = Pick<Token, "position" | "width" | "start">;
 
 /** What words and the signs between them are made of, so that chance meets the rules. */
 const PIECES = [
@@ -40,6 +40,8 @@ const PIECES = [
     "\u1112\u1161\u11ab",
     "ㅋㅏ",
   ],
+  ..."_:@#$+vAÉüñşệґأىةپ",
+  ...["++", "::", "camelCase", "HTTPServer", "v2.1.0", ".NET", "--", "C#", "a_b", "@n", "node.js"],
   ...["а\u0306", "и\u0306", "क्ष", "col·l", "ﾡￂ", "\u1100", "१", "٣", "٪", "weapons"],
 ];
 const texts = fc.oneof(
@@ -58,14 +60,16 @@ describe("whatever the text holds,", () => {
   test("words are counted without gaps and in order, at one place the wider first and parts last", () => {
     anyText((text) => {
       let next = 0;
-      let before: Placed = { position: 0, width: Number.POSITIVE_INFINITY, start: 0, end: 0 };
+      let wordEnd = 0;
+      let before: Placed = { position: 0, width: Number.POSITIVE_INFINITY, start: 0 };
       for (const token of analyser.tokens(text, "en")) {
         expect(token.start).toBeGreaterThanOrEqual(before.start);
         if (token.part) {
           expect(token).toMatchObject({ position: before.position, width: 1 });
           expect(before.width).toBe(1);
-          expect(token.end).toBeLessThanOrEqual(before.end);
+          expect(token.end).toBeLessThanOrEqual(wordEnd);
         } else {
+          wordEnd = token.end;
           if (token.position === before.position) expect(token.width).toBeLessThan(before.width);
           else expect(token.position).toBeGreaterThan(before.position);
           if (token.width === 1) expect(token.position).toBe(next++);
@@ -104,6 +108,19 @@ describe("whatever the text holds,", () => {
         const [token, ...parts] = analyser.tokens(word, "en");
         expect(token).toMatchObject({ word, start: 0, end: part && isGram(word) ? expect.any(Number) : word.length });
         expect(parts.filter((other) => !other.part)).toEqual([]);
+      }
+    });
+  });
+
+  test("a word with its accents is that word, composed and in lower case", () => {
+    anyText((text) => {
+      for (const { word, exact, start, end } of analyser.tokens(text, "en")) {
+        if (exact === undefined) continue;
+        expect(exact).not.toBe(word);
+        expect(exact).toBe(exact.normalize("NFC").toLowerCase());
+        expect(analyser.tokens(exact, "en").map((token) => token.word)).toContain(word);
+        const alone = analyser.tokens(text.slice(start, end), "en");
+        expect(alone.map((token) => token.exact)).toContain(exact);
       }
     });
   });

@@ -27,7 +27,7 @@ describe("a run of a script without spaces is read as its overlapping grams", ()
     ["Lao", "ລາວ ນ້ຳ ນ້ໍາ", "ລາວ@0 າວ~0 ວ~0 ນ້ຳ@1 ນ້ຳ@2"],
     ["a stack of Khmer consonants is one character", "ស្ត្រី", "ស្ត@0"],
     ["Burmese", "တက္ကသိုလ်", "တက္@0 က္က@1 သို@2 လ်@3"],
-    ["Latin letters within are a word", "中iPhone用x", "中@0 iphone@1 用@2 x@3"],
+    ["Latin letters within are a word", "中iPhone用x", "中@0 iphone@1 phone~1 用@2 x@3"],
     ["so are digits", "2月3日", "2@0 月@1 3@2 日@3"],
     ["Thai ones too", "ปี๒๕๖๓", "ปี@0 2563@1"],
     ["Thai does not mix with ideographs", "ไทย中文", "ไทย@0 ทย~0 ย~0 中文@1 文~1"],

@@ -15,7 +15,7 @@ test.each([
   ["the dot of a sentence", "in 2016. In 5.", "in@0 2016@1 in@2 5@3"],
   ["unit", "3.5mm 10km 1,000km", "3.5mm@0 10km@1 1000km@2"],
   ["ordinal", "3rd 21st", "3rd@0 21st@1"],
-  ["version in a name", "v1.2 mp3", "v1.2@0 mp3@1"],
+  ["version in a name", "v1.2 mp3", "v1.2@0 1.2~0 mp3@1"],
   ["date with dots", "12.05.2020", "12052020@0+3 12@0 05@1 2020@2"],
   ["date with hyphens", "2020-05-12", "20200512@0+3 2020@0 05@1 12@2"],
   ["range", "2011-15", "201115@0+2 2011@0 15@1 2015~1"],

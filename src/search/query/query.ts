@@ -1,5 +1,6 @@
 import type { Analyser } from "../../text/analyser.ts";
 import { isGram } from "../../text/grams.ts";
+import type { Token } from "../../text/token.ts";
 import type { Field } from "../document.ts";
 import type { Bounds } from "../options.ts";
 import type { Filter } from "./filter.ts";
@@ -9,8 +10,12 @@ import { readOperands, type Term } from "./operands.ts";
 export interface QueryWord {
   /** As written, folded; of a group all of it, such as `(rebase OR "git merge")`. */
   readonly word: string;
+  /** With its accents, where it has any and `word` has not. */
+  readonly exact?: string;
   /** Its index terms, in every language of the content; none of a group. */
   readonly terms: readonly string[];
+  /** What is looked for where the content does not have the word: “camel” and “case” of “camelCase”, “c” of “C++”. */
+  readonly parts: readonly Pick<Token, "word" | "terms">[];
   /** Where it stands in the query: `[start, end)` in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -151,6 +156,7 @@ function groupOf(terms: readonly Term[]): QueryWord {
   return {
     word: `(${terms.map(({ words }) => nameOf(words.map(({ word }) => word))).join(" OR ")})`,
     terms: [],
+    parts: [],
     start: words[0]!.start,
     end: words.at(-1)!.end,
     common: words.every(({ common }) => common),

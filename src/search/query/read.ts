@@ -35,8 +35,7 @@ export function readQuery(
   const readRun = (run: readonly QueryWord[]): ReadWord[] => {
     const read = readWords(run, known, synonyms, dictionary, analyser, typos, { ...bounds, maxMendedWords: mendable });
     cut ||= read.cut;
-    const tried = read.words.filter(([first]) => first === undefined || first.kind === "typo").length;
-    mendable = Math.max(0, mendable - tried);
+    mendable -= read.mended;
     return run.map((word, i) => ({ word, readings: read.words[i]!.map((reading) => inField(reading, word)) }));
   };
   const readGroup = (word: QueryWord, groups: readonly (readonly QueryWord[])[]): ReadWord => {

@@ -9,7 +9,7 @@ import type { SynonymReadings } from "./synonyms.ts";
 
 /** One way to take a word of the query: what to look for in the index, and how good that is. */
 export interface Reading {
-  readonly kind: "exact" | "prefix" | "typo" | "joined" | "synonym" | "phrase";
+  readonly kind: "exact" | "prefix" | "typo" | "joined" | "synonym" | "part" | "phrase";
   /** The word of the content that is meant, as written there; of an exact reading the word as typed. */
   readonly word: string;
   readonly terms: readonly string[];
@@ -27,13 +27,15 @@ export interface Reading {
 export interface Readings {
   /** For each word of the query its readings; empty for a word that means nothing here. */
   readonly words: readonly (readonly Reading[])[];
+  /** How many words were looked up as misspelt. */
+  readonly mended: number;
   readonly cut: boolean;
 }
 
 /**
  * Takes every word of a query in all the ways that its content knows: as typed; as a synonym; as the beginning of
- * longer words; and only where it is unknown so far, corrected. Neighbours that are one word in the content (“atma
- * nirbhar”) are joined.
+ * longer words; and only where it is unknown so far, by its parts, or corrected. Neighbours that are one word in the
+ * content (“atma nirbhar”) are joined.
  *
  * @param known whether the index holds any of these terms
  * @param synonyms those that the content knows
@@ -69,14 +71,21 @@ export function readWords(
     }
     return found;
   });
-  if (typos) {
-    const unknown = words.flatMap(({ word }, i) => (readings[i]!.length === 0 && !isGram(word) ? [i] : []));
-    cut ||= unknown.length > bounds.maxMendedWords;
-    for (const i of unknown.slice(0, bounds.maxMendedWords)) {
-      readings[i] = corrections(words[i]!, dictionary, analyser, bounds);
-    }
+  const unknown = words.flatMap(({ word }, i) => (readings[i]!.length === 0 && !isGram(word) ? [i] : []));
+  let mended = 0;
+  for (const i of unknown) {
+    const { parts } = words[i]!;
+    const found = parts.filter((part) => known(part.terms));
+    const asParts = found.map((part) => reading("part", part.word, part.terms, QUALITY.part));
+    readings[i] = asParts;
+    // Where all parts are words of the content, it is written with other signs; else it may be misspelt.
+    if (!typos || (parts.length > 0 && found.length === parts.length)) continue;
+    if (mended++ === bounds.maxMendedWords) cut = true;
+    if (mended > bounds.maxMendedWords) continue;
+    const corrected = corrections(words[i]!, dictionary, analyser, bounds);
+    if (corrected.length > 0) readings[i] = corrected;
   }
-  return { words: readings, cut };
+  return { words: readings, mended: Math.min(mended, bounds.maxMendedWords), cut };
 }
 
 function reading(

@@ -65,6 +65,7 @@ async function halves(
         ...word,
         word: part,
         terms: analyser.terms(part),
+        parts: [],
         common: analyser.isCommon(part),
         glued: i > 0 || word.glued,
         prefix: false,

@@ -8,10 +8,13 @@ import type { QueryWord } from "./query.ts";
 export function wordsOf(item: Pick<Item, "text" | "start" | "begins">, analyser: Analyser): QueryWord[] {
   const tokens = analyser.tokens(item.text);
   const single = tokens.filter((token) => token.width === 1 && !token.part);
+  const parts = partsByPosition(tokens);
   const glued = gluedPositions(tokens);
   return single.map((token, i) => ({
     word: token.word,
+    ...(token.exact === undefined ? {} : { exact: token.exact }),
     terms: token.terms,
+    parts: parts.get(token.position) ?? [],
     start: item.start + token.start,
     end: item.start + token.end,
     common: analyser.isCommon(token.word),
@@ -23,6 +26,15 @@ export function wordsOf(item: Pick<Item, "text" | "start" | "begins">, analyser:
 /** Grams of one run overlap or touch. */
 function inOneRun(before: Token, token: Token): boolean {
   return isGram(before.word) && isGram(token.word) && token.start <= before.end;
+}
+
+/** The parts of words; the last gram of a run stands for its rests as it is. */
+function partsByPosition(tokens: readonly Token[]): ReadonlyMap<number, Token[]> {
+  const parts = new Map<number, Token[]>();
+  for (const token of tokens) {
+    if (token.part && !isGram(token.word)) parts.set(token.position, [...(parts.get(token.position) ?? []), token]);
+  }
+  return parts;
 }
 
 /** Positions whose word is written together with the word before it. */

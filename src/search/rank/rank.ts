@@ -44,8 +44,9 @@ function bonusOf(places: Places, slots: readonly Slot[], total: number, weights:
   let exactness = 0;
   slots.forEach((slot, i) => {
     if (slot.rarity === 0) return;
-    const typed = slot.word.word;
-    if (places[i]!.some((place) => !place.part && place.word === typed)) exactness += weights.exactness * slot.rarity;
+    const typed = slot.word.exact ?? slot.word.word;
+    if (places[i]!.some((place) => !place.part && (place.exact ?? place.word) === typed))
+      exactness += weights.exactness * slot.rarity;
   });
   const phrase = slots.length > 1 && hasPhrase(places, slots, 0, slots.length);
   return {

@@ -74,6 +74,8 @@ export const QUALITY = {
   prefix: 0.6,
   /** The same when the word as typed is in the content: then longer words are a distant second thought. */
   prefixOfKnown: 0.2,
+  /** A part of a word that is unknown as a whole: as good as a beginning, for it is spelt as typed and not all of it. */
+  part: 0.6,
   /** By number of edits, of which there is at least one. */
   typo: [1, 0.7, 0.5],
 } as const;

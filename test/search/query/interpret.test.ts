@@ -58,7 +58,7 @@ describe("how a query was read", () => {
     ]);
     expect(words.map(({ rarity }) => rarity > 0)).toEqual(told.map(({ scored }) => scored));
     expect(words[1]!.rarity).toBeGreaterThan(words[0]!.rarity);
-    expect(words[1]!.readings).toEqual([{ kind: "exact", word: "harbour", terms: ["harbour"], quality: 1 }]);
+    expect(words[1]!.readings).toEqual([{ kind: "exact", word: "harbour", terms: ["harbor"], quality: 1 }]);
   });
 
   test("tells phrases, exclusions and filters", async () => {

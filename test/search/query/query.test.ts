@@ -71,6 +71,7 @@ describe("phrases and exclusions", () => {
     ["arms -chin＊ ", "arms", [], ["chin*"]],
     ["arms -free-tra* ", "arms", [], ["free +tra*"]],
     ["arms -china", "arms", [], ["china"]],
+    ["git --dry-run ", "git dry +run", [], []],
     ["arms -!!! ", "arms", [], []],
     ['arms -"" ', "arms", [], []],
     ['"make in india" -corridor', "make in india", ["make in india"], ["corridor"]],
