@@ -138,12 +138,36 @@ const paragraphFields = {
 const ParagraphFields = v.strictObject(paragraphFields);
 export type ParagraphFields = v.InferOutput<typeof ParagraphFields>;
 
+/** How a score came about: `score` of the words and all other parts add up to it. See Explanation. */
+const ExplanationFields = v.strictObject({
+  words: list(
+    v.strictObject({
+      /** As typed, folded. */
+      word: v.string(),
+      /** Words of the paragraph that matched it; empty where only its headings or title do. */
+      matched: list(v.string()),
+      rarity: v.number(),
+      strength: v.number(),
+      score: v.number(),
+    }),
+  ),
+  coverage: v.number(),
+  article: v.number(),
+  exactness: v.number(),
+  nearness: v.number(),
+  passage: v.number(),
+  phrase: v.number(),
+  boost: v.number(),
+});
+
 const HitFields = v.strictObject({
   ...paragraphFields,
   /** Comparable within one answer only. */
   score: v.number(),
   /** Present where the site changed the place by hand for this query: put it first, or multiplied its score. */
   pinned: v.exactOptional(v.picklist(["shown", "boosted"])),
+  /** Present with `explain=1`. */
+  explanation: v.exactOptional(ExplanationFields),
   /** Absent with `highlight=none`; its `text` is absent together with the paragraph's. */
   highlights: v.exactOptional(v.strictObject({ text: v.exactOptional(ranges), credit: ranges })),
   snippet: v.strictObject({ text: v.string(), highlights: v.exactOptional(ranges) }),

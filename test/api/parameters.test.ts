@@ -103,10 +103,10 @@ describe("readParameters", () => {
       errorsOf(new URLSearchParams("limit=0&offset=x&querry=a&limit=5&limit=6&=&__proto__=1&constructor=2")),
     ).toEqual({
       limit: "limit is given more than once; give it once.",
-      querry: "querry is not a parameter here. Did you mean q? Known: q, limit, offset, typos, highlight.",
-      "": "A parameter without a name is not a parameter here. Known: q, limit, offset, typos, highlight.",
-      ["__proto__"]: "__proto__ is not a parameter here. Known: q, limit, offset, typos, highlight.",
-      constructor: "constructor is not a parameter here. Known: q, limit, offset, typos, highlight.",
+      querry: "querry is not a parameter here. Did you mean q? Known: q, limit, offset, typos, highlight, explain.",
+      "": "A parameter without a name is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
+      ["__proto__"]: "__proto__ is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
+      constructor: "constructor is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
       q: "q is missing: give the words to search for, or leave it empty (q=) to list every paragraph.",
       offset: "offset must be a whole number from 0 to 1000, in digits only; it is “x”.",
     });
