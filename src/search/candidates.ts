@@ -18,7 +18,10 @@ export interface Candidates extends Understood {
   readonly hindering: readonly (readonly QueryWord[])[];
 }
 
-/** Reads a query, once more without the quotes of phrases that stand nowhere: a long question is not lost for them. */
+/**
+ * Reads a query, once more without the quotes of phrases that stand nowhere: a question of other words too is not lost for
+ * them.
+ */
 export async function findCandidates(
   asked: Query,
   typos: boolean,
@@ -40,10 +43,17 @@ export async function findCandidates(
       hindering: words,
     };
   };
-  const read = missing.length === 0 ? found : await without(missing);
+  // Who quotes all there is wants those very words: other paragraphs are offered, not given.
+  const relaxed = missing.length > 0 && !isAllQuoted(asked);
+  const read = relaxed ? await without(missing) : found;
   if (read.candidates.length > 0) return read;
-  const loose = missing.length === quoted.length ? read : await without(quoted);
+  const loose = relaxed && missing.length === quoted.length ? read : await without(quoted);
   return { ...read, hindering: loose.candidates.length > 0 ? loose.hindering : [] };
+}
+
+/** Whether no word outside quotes says anything. */
+function isAllQuoted({ words, phrases }: Query): boolean {
+  return words.every((word, i) => word.common || phrases.some(([from, to]) => i >= from && i < to));
 }
 
 async function collect(
