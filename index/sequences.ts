@@ -1,5 +1,12 @@
 import type { StoredLexicon } from "../src/search/store/lexicon.ts";
-import { MOST_ENTRIES, numberOf, packSequences, sequenceEntry, widthOf } from "../src/search/store/sequences.ts";
+import {
+  isApart,
+  MOST_ENTRIES,
+  numberOf,
+  packSequences,
+  sequenceEntry,
+  widthOf,
+} from "../src/search/store/sequences.ts";
 import type { Token } from "../src/text/token.ts";
 
 /** Collects the words of texts in order; entries get their final numbers, which depend on all of them, at the end. */
@@ -13,7 +20,9 @@ export class SequenceWriter {
   /** Adds the text or the credit that comes next. */
   add(tokens: readonly Token[]): void {
     this.#starts.push(this.#length);
-    for (const { word, exact, terms, width, part } of tokens) {
+    let end = 0;
+    for (const token of tokens) {
+      const { word, exact, terms, width, part } = token;
       const key = [word, exact ?? "", ...terms].join(" ");
       const number = this.#numbers.get(key) ?? this.#numbers.size;
       if (number === this.#numbers.size) {
@@ -26,7 +35,8 @@ export class SequenceWriter {
         larger.set(this.#sequence);
         this.#sequence = larger;
       }
-      this.#sequence[this.#length++] = sequenceEntry(number, part ? 0 : width);
+      this.#sequence[this.#length++] = sequenceEntry(number, part ? 0 : width, token.start > end);
+      end = Math.max(end, token.end);
     }
   }
 
@@ -54,7 +64,7 @@ export class SequenceWriter {
     });
     const renumbered = this.#sequence
       .subarray(0, this.#length)
-      .map((entry) => sequenceEntry(final[numberOf(entry)]!, widthOf(entry)));
+      .map((entry) => sequenceEntry(final[numberOf(entry)]!, widthOf(entry), isApart(entry)));
     return { lexicon, sequences: packSequences(this.#starts, renumbered) };
   }
 }

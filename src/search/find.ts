@@ -1,4 +1,5 @@
 import type { Analyser } from "../text/analyser.ts";
+import { isGram } from "../text/grams.ts";
 import type { Bounds } from "./options.ts";
 import { parseQuery, type Query } from "./query/query.ts";
 import { readWords } from "./query/readings.ts";
@@ -72,7 +73,7 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
   const phraseMissing =
     matched.length > 0 && phrases.length > 0 && query.excluded.length === 0 && admitted.candidates.length === 0;
   const reader = createPlaceReader(slots, engine);
-  const ranked = await rankByPlaces(admitted.candidates, slots, reader, bounds.maxReranked, weights);
+  const ranked = await rankByPlaces(admitted.candidates, slots, reader, looksAt(slots, bounds), weights);
   const pin = parts.pinOf(query);
   return {
     candidates: pin === null ? ranked : applyPin(ranked, pin),
@@ -81,4 +82,13 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
     suggestion: suggest(request.query, slots, phraseMissing),
     partial: query.cut || cut || readings.cut || admitted.cut,
   };
+}
+
+/**
+ * How many candidates are looked at in their places. The grams of a Chinese or Thai word stand in many paragraphs, next
+ * to each other in few of them: all of those are to be found.
+ */
+function looksAt(slots: readonly Slot[], { maxReranked, maxGramsTogether, maxPhraseChecks }: Bounds): number {
+  const together = slots.length > 1 && slots.length <= maxGramsTogether && slots.every(({ word }) => isGram(word.word));
+  return together ? maxPhraseChecks : maxReranked;
 }

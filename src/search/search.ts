@@ -36,7 +36,7 @@ async function search(request: SearchRequest, parts: Parts): Promise<SearchResul
   const { suggestion, partial } = found;
   return {
     ...counted(found.candidates.length, parts.bounds),
-    hits: await show(page, found, parts, request.explain === true),
+    hits: await show(page, { ...found, typed: request.query }, parts, request.explain === true),
     suggestion,
     partial,
   };
@@ -52,13 +52,13 @@ async function browse({ offset, limit }: SearchRequest, parts: Parts): Promise<S
   const page = numbersFrom(offset, limit, total).map(
     (paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }),
   );
-  const hits = await show(page, { slots: [], phrases: [] }, parts, false);
+  const hits = await show(page, { slots: [], phrases: [], typed: "" }, parts, false);
   return { ...counted(total, parts.bounds), hits, suggestion: null, partial: false };
 }
 
 async function show(
   page: readonly Candidate[],
-  { slots, phrases }: Pick<Found, "slots" | "phrases">,
+  { slots, phrases, typed }: Pick<Found, "slots" | "phrases"> & { readonly typed: string },
   { engine, analyser, bounds }: Parts,
   explain: boolean,
 ): Promise<Hit[]> {
@@ -66,20 +66,20 @@ async function show(
   const stored = await engine.paragraphs(numbers);
   const places = explain ? await createPlaceReader(slots, engine).read(numbers) : [];
   const scored = scoredSlots(slots, bounds.maxScoredWords);
-  const index = indexSlots(slots);
+  const asked = { slots, phrases, typed, index: indexSlots(slots) };
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;
     const text = analyser.tokens(paragraph.text, article.lang);
     const credit = paragraph.credit ? analyser.tokens(paragraph.credit, article.lang) : [];
-    const inText = highlight(text, slots, index, phrases);
-    const inCredit = highlight(credit, slots, index, phrases);
+    const inText = highlight(paragraph.text, text, asked);
+    const inCredit = highlight(paragraph.credit ?? "", credit, asked);
     return {
       paragraph,
       article,
       score: round(candidate.score),
       ...(candidate.pinned === undefined ? {} : { pinned: candidate.pinned }),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
-      snippet: cutSnippet(paragraph.text, text, inText, slots, bounds.snippetLength),
+      snippet: cutSnippet(paragraph.text, inText, slots, bounds.snippetLength),
       ...(explain ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),
     };
   });

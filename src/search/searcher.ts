@@ -25,9 +25,9 @@ export interface Hit {
   readonly score: number;
   /** What the site did with it by hand for this query: put it first, or multiplied its score. */
   readonly pinned?: "shown" | "boosted";
-  /** What matched, ascending and without overlap. */
+  /** What matched, ascending, with something between any two. */
   readonly highlights: { readonly text: readonly Range[]; readonly credit: readonly Range[] };
-  /** The best passage, cut at words, with its own highlights. */
+  /** The best passage, whole sentences where it can be, with its own highlights. */
   readonly snippet: { readonly text: string; readonly highlights: readonly Range[] };
   /** Where it was asked for. */
   readonly explanation?: Explanation;

@@ -39,7 +39,12 @@ export interface Analyser {
 export function createAnalyser(languages: readonly Language[], expressions: readonly string[] = []): Analyser {
   const all = rulesOf(languages, languages);
   const unknown = rulesOf([], languages);
-  const carried = new Map(languages.map((language) => [language.tag, rulesOf([language], [language])]));
+  const carried = new Map(
+    languages.flatMap((language) => {
+      const rules = rulesOf([language], [language]);
+      return [language.tag, ...(language.aliases ?? [])].map((tag) => [tag, rules] as const);
+    }),
+  );
 
   const rules = (lang: string | undefined): Rules => {
     const tag = primarySubtag(lang ?? "");
@@ -51,7 +56,7 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     const kind = rules(lang);
     return mark(segment(text, kind), kind.termsOf);
   };
-  const tags = [...carried.keys()];
+  const tags = languages.map(({ tag }) => tag);
   const takeFingerprint = (): string => {
     const probe = [PROBE, ...expressions].join("\n");
     const analyses = [undefined, ...tags].map((tag) => tokens(probe, tag));
@@ -64,7 +69,8 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     languages,
     tokens,
     terms: (word, lang) => rules(lang).termsOf(word),
-    isCommon: (word) => languages.some((language) => language.common.has(word)),
+    isCommon: (word) =>
+      languages.some(({ common, commonGrams }) => common.has(word) || commonGrams?.test(word) === true),
     get fingerprint() {
       fingerprint ??= takeFingerprint();
       return fingerprint;

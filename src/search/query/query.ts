@@ -144,8 +144,7 @@ function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
     start: piece.start + token.start,
     end: piece.start + token.end,
     common: analyser.isCommon(token.word),
-    // Grams of one run overlap.
-    glued: glued.has(token.position) || (i > 0 && token.start < single[i - 1]!.end),
+    glued: glued.has(token.position) || (i > 0 && inOneRun(single[i - 1]!, token)),
     prefix: (piece.prefix && i === single.length - 1) || isShortGram(token.word),
   }));
 }
@@ -157,6 +156,11 @@ function partsByPosition(tokens: readonly Token[]): ReadonlyMap<number, Token[]>
     if (token.part && !isGram(token.word)) parts.set(token.position, [...(parts.get(token.position) ?? []), token]);
   }
   return parts;
+}
+
+/** Grams of one run overlap or touch. */
+function inOneRun(before: Token, token: Token): boolean {
+  return isGram(before.word) && isGram(token.word) && token.start <= before.end;
 }
 
 /** Positions whose word is written together with the word before it. */

@@ -1,11 +1,18 @@
+import { isGram } from "../../text/grams.ts";
 import type { Token } from "../../text/token.ts";
 import type { Slot } from "./slots.ts";
 
 /** Where a word stands that matches; a token, or what the sequences of a paragraph say of one. */
-export type Place = Pick<Token, "position" | "width" | "word" | "exact" | "terms" | "part">;
+export type Place = Pick<Token, "position" | "width" | "word" | "exact" | "terms" | "part"> & {
+  /** Whether a space or a sign stands before it, where that is known. */
+  readonly apart?: boolean;
+};
+
+/** A slot as far as phrases need it. */
+export type PhraseSlot = Pick<Slot, "readings"> & Partial<Pick<Slot, "word">>;
 
 /** For each slot of a query the places that match it in one text, in order. */
-export type Places<P extends Place = Place> = readonly (readonly P[])[];
+export type Places = readonly (readonly Place[])[];
 
 /** Which slots a term belongs to; made once for a query. */
 export type SlotIndex = ReadonlyMap<string, readonly number[]>;
@@ -24,12 +31,6 @@ export function indexSlots(slots: readonly Pick<Slot, "readings">[]): SlotIndex 
   return index;
 }
 
-export function findPlaces(tokens: readonly Token[], index: SlotIndex, slots: number): Places<Token> {
-  const of: Token[][] = Array.from({ length: slots }, () => []);
-  for (const token of tokens) for (const slot of slotsOf(token.terms, index)) of[slot]!.push(token);
-  return of;
-}
-
 /** The slots that any of these terms belong to, each once. */
 export function slotsOf(terms: readonly string[], index: SlotIndex): readonly number[] {
   if (terms.length === 1) return index.get(terms[0]!) ?? NONE;
@@ -40,9 +41,9 @@ const NONE: readonly number[] = [];
 
 /**
  * Whether the slots `[from, to)` stand next to each other, in order, somewhere in the text. Words that the text writes
- * as one take one position there.
+ * as one take one position there; a run of a script without spaces is a run there.
  */
-export function hasPhrase(places: Places, slots: readonly Pick<Slot, "readings">[], from: number, to: number): boolean {
+export function hasPhrase(places: Places, slots: readonly PhraseSlot[], from: number, to: number): boolean {
   if (places[from]?.length === 0) return false;
   const at = byPosition(places, from, to);
   const failed = new Set<string>();
@@ -53,6 +54,8 @@ export function hasPhrase(places: Places, slots: readonly Pick<Slot, "readings">
     const state = `${slot} ${position}`;
     if (failed.has(state)) return false;
     for (const place of at[slot - from]!.get(position) ?? []) {
+      // What has no spaces is one run in the text, too: a space there ends a clause.
+      if (slot > from && place.apart && slots[slot]!.word?.glued && isGram(place.word)) continue;
       const steps = stepsOver(slots[slot]!, place).filter((step) => slot + step <= to);
       if (steps.some((step) => continues(slot + step, position + place.width))) return true;
     }

@@ -1,3 +1,4 @@
+import { isGram } from "../../text/grams.ts";
 import { type Bonus, byScore, type Candidate } from "./match.ts";
 import { densestPassage, neighbourhood } from "./nearness.ts";
 import { hasPhrase, type Places } from "./places.ts";
@@ -33,6 +34,12 @@ export async function rankByPlaces(
 
 const sum = ({ exactness, nearness, passage, phrase }: Bonus): number => exactness + nearness + passage + phrase;
 
+/** A passage of a script without spaces has more positions: each of its characters is one. */
+function passageWindow(slots: readonly Slot[], { passageWindow, gramsPerWord }: Weights): number {
+  const grams = slots.filter(({ word }) => isGram(word.word)).length;
+  return 2 * grams > slots.length ? passageWindow * gramsPerWord : passageWindow;
+}
+
 function bonusOf(places: Places, slots: readonly Slot[], total: number, weights: Weights): Bonus {
   let exactness = 0;
   slots.forEach((slot, i) => {
@@ -45,7 +52,7 @@ function bonusOf(places: Places, slots: readonly Slot[], total: number, weights:
   return {
     exactness,
     nearness: weights.nearness * neighbourhood(places, slots, weights.nearWindow),
-    passage: weights.passage * densestPassage(places, slots, weights.passageWindow),
+    passage: weights.passage * densestPassage(places, slots, passageWindow(slots, weights)),
     phrase: phrase ? weights.phrase * total : 0,
   };
 }

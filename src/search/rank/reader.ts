@@ -1,5 +1,5 @@
 import type { Engine } from "../store/engine.ts";
-import { numberOf, widthOf } from "../store/sequences.ts";
+import { isApart, numberOf, widthOf } from "../store/sequences.ts";
 import type { Place, Places } from "./places.ts";
 import type { Slot } from "./slots.ts";
 
@@ -30,7 +30,8 @@ export function createPlaceReader(
       // A wide token stands before its words, any other at the position just counted.
       const position = width > 1 ? next : next - 1;
       const word = lexicon.at(numberOf(entry));
-      const place: Place = width === 0 ? { ...word, position, width: 1, part: true } : { ...word, position, width };
+      const stands = { ...word, position, apart: isApart(entry) };
+      const place: Place = width === 0 ? { ...stands, width: 1, part: true } : { ...stands, width };
       for (const slot of lists[list]!) of[slot]!.push(place);
     }
     return of;

@@ -29,6 +29,7 @@ export interface Weights {
   readonly nearWindow: number;
   readonly passage: number;
   readonly passageWindow: number;
+  readonly gramsPerWord: number;
   readonly phrase: number;
   readonly matchShare: number;
 }
@@ -51,8 +52,9 @@ export const WEIGHTS: Weights = {
   /** All words near each other before all words anywhere: who asks a question looks for one sentence. */
   passage: 0.35,
   passageWindow: 12,
+  gramsPerWord: 2,
   /** Who types a phrase of the text is looking for it: it outweighs any other order of the same words. */
-  phrase: 1.5,
+  phrase: 3,
   /** A paragraph matches when it holds this share of the rarity of the query's known words. */
   matchShare: 0.2,
 };

@@ -4,7 +4,8 @@
  *
  *     number of paragraphs n
  *     2n + 1 places: where the text of paragraph 0, its credit, the text of paragraph 1 … begin, and the end
- *     entries, one a token: its number in the lexicon (24 bits) and above it its width (8 bits)
+ *     entries, one a token: its number in the lexicon (24 bits), above it its width (7 bits), and in the highest bit
+ *     whether it stands apart from what is before it, by a space or a sign
  *
  * A token of width 1 stands at the next position, a wider one (a compound) begins there and is followed by its words; a
  * part token has width 0 here and stands where the word before it stands. So positions need not be stored.
@@ -20,10 +21,15 @@ const NUMBER_MASK = 2 ** NUMBER_BITS - 1;
 /** Entries that a lexicon may have. */
 export const MOST_ENTRIES = 2 ** NUMBER_BITS;
 
-export const sequenceEntry = (number: number, width: number): number => number | (width << NUMBER_BITS);
+const APART = 2 ** 31;
+
+/** @param width at most 127 */
+export const sequenceEntry = (number: number, width: number, apart: boolean): number =>
+  (number | (width << NUMBER_BITS)) + (apart ? APART : 0);
 export const numberOf = (entry: number): number => entry & NUMBER_MASK;
 /** 0 for a part token. */
-export const widthOf = (entry: number): number => entry >>> NUMBER_BITS;
+export const widthOf = (entry: number): number => (entry >>> NUMBER_BITS) & 0x7f;
+export const isApart = (entry: number): boolean => entry >= APART;
 
 /**
  * @param starts where each text and credit begins among the entries, two for each paragraph

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../../src/search/query/readings.ts";
-import { findPlaces, hasPhrase, indexSlots } from "../../../src/search/rank/places.ts";
+import { hasPhrase, indexSlots, type Places, type SlotIndex } from "../../../src/search/rank/places.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { english } from "../../../src/text/languages/english.ts";
 import type { Token } from "../../../src/text/token.ts";
@@ -37,6 +37,12 @@ function tokensOf(units: readonly (readonly string[])[]): Token[] {
     for (const part of parts) token(part, position++, 1);
   }
   return tokens;
+}
+
+/** The tokens of each slot. */
+function findPlaces(tokens: readonly Token[], index: SlotIndex, slots: number): Places {
+  const isOf = (slot: number) => (token: Token) => token.terms.some((term) => index.get(term)?.includes(slot));
+  return Array.from({ length: slots }, (_, slot) => tokens.filter(isOf(slot)));
 }
 
 const has = (tokens: readonly Token[], slots: readonly Asked[], from = 0, to = slots.length) =>

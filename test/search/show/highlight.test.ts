@@ -1,95 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Range, Searcher } from "../../../src/search/searcher.ts";
-import { createAnalyser } from "../../../src/text/analyser.ts";
-import { english } from "../../../src/text/languages/english.ts";
+import { indexSlots } from "../../../src/search/rank/places.ts";
+import { highlight } from "../../../src/search/show/highlight.ts";
+import type { Token } from "../../../src/text/token.ts";
+import { ask } from "../ask.ts";
 import { contentOf, openContent } from "../content.ts";
-import { characterEdges, defaultArticle, queryOfMany, textOfMany } from "../texts.ts";
-
-const analyser = createAnalyser([english]);
-const ask = (searcher: Searcher, query: string, typos = true) =>
-  searcher.search({ query, limit: 50, offset: 0, typos });
-const cut = (text: string, ranges: readonly Range[]) => ranges.map(([start, end]) => text.slice(start, end));
-
-/** Every term that a query of finished words may look for: of its words, of neighbours joined, of a word's halves. */
-function termsOf(query: string): ReadonlySet<string> {
-  const tokens = analyser.tokens(query);
-  const words = tokens.filter(({ width }) => width === 1).map(({ word }) => word);
-  const joined = words.slice(1).map((word, i) => words[i] + word);
-  const halves = words.flatMap((word) => Array.from(word, (_, i) => [word.slice(0, i), word.slice(i)]).flat());
-  const forms = [...words, ...joined, ...halves].filter((word) => word !== "");
-  return new Set([...tokens.flatMap(({ terms }) => terms), ...forms.flatMap((word) => analyser.terms(word))]);
-}
-
-/** Runs over random contents and queries, and over all that is marked there. */
-async function check(holds: (text: string, ranges: readonly Range[], query: string) => void): Promise<void> {
-  let marked = 0;
-  const cases = fc.record({ text: textOfMany(14), credit: textOfMany(5), query: queryOfMany });
-  const property = fc.asyncProperty(cases, async ({ text, credit, query }) => {
-    const searcher = openContent(contentOf([{ kind: "caption", text, credit }, "Another paragraph"]));
-    const { hits } = await ask(searcher, `${query} `, false);
-    for (const { paragraph, highlights } of hits) {
-      holds(paragraph.text, highlights.text, query);
-      holds(paragraph.credit ?? "", highlights.credit, query);
-      marked += highlights.text.length + highlights.credit.length;
-    }
-  });
-  await fc.assert(property, { seed: 20_275, numRuns: 400 });
-  expect(marked).toBeGreaterThan(400);
-}
-
-describe("what is marked in a random text", () => {
-  test("is ascending, without overlap, inside the text, and never a part of a character", async () => {
-    await check((text, ranges) => {
-      const edges = characterEdges(text);
-      ranges.forEach(([start, end], i) => {
-        expect(start).toBeGreaterThanOrEqual(ranges[i - 1]?.[1] ?? 0);
-        expect(end).toBeGreaterThan(start);
-        expect(edges).toContain(start);
-        expect(edges).toContain(end);
-      });
-    });
-  });
-
-  test("is made of words of the query and nothing else", async () => {
-    await check((text, ranges, query) => {
-      const wanted = termsOf(query);
-      for (const slice of cut(text, ranges)) {
-        const tokens = analyser.tokens(slice, "en");
-        const covered = new Set<number>();
-        for (const { position, width, terms } of tokens) {
-          if (!terms.some((term) => wanted.has(term))) continue;
-          for (let i = 0; i < width; i++) covered.add(position + i);
-        }
-        expect([...covered].sort(), slice).toEqual([...new Set(tokens.map(({ position }) => position))].sort());
-        expect(tokens[0]!.start).toBe(0);
-        expect(Math.max(...tokens.map(({ end }) => end))).toBe(slice.length);
-      }
-    });
-  });
-
-  test("leaves out no word of the query but common ones, which are never marked alone", async () => {
-    await check((text, ranges, query) => {
-      const words = analyser.tokens(query).filter(({ width }) => width === 1);
-      const telling = words.filter(({ word }) => !analyser.isCommon(word));
-      const wanted = new Set((telling.length > 0 ? telling : words).flatMap(({ terms }) => terms));
-      for (const { start, end, terms } of analyser.tokens(text, "en")) {
-        if (!terms.some((term) => wanted.has(term))) continue;
-        expect(
-          ranges.some((range) => range[0] <= start && end <= range[1]),
-          text.slice(start, end),
-        ).toBe(true);
-      }
-      if (telling.length === 0) return;
-      for (const slice of cut(text, ranges)) {
-        expect(
-          analyser.tokens(slice).some(({ word }) => !analyser.isCommon(word)),
-          slice,
-        ).toBe(true);
-      }
-    });
-  });
-});
+import { defaultArticle } from "../texts.ts";
+import { cut, marksOf } from "./marks.ts";
 
 describe("what is marked in the default article", () => {
   const searcher = openContent(defaultArticle());
@@ -158,4 +74,50 @@ describe("what is marked in the default article", () => {
     const { hits } = await ask(searcher, "");
     expect(hits.flatMap(({ highlights }) => [...highlights.text, ...highlights.credit])).toEqual([]);
   });
+});
+
+describe("while the last word is being typed", () => {
+  const text = "Make in India grew, indeed; an Indian industry in Indore, made in India.";
+
+  test("only the word is marked that the words before it lead to", async () => {
+    expect(await marksOf("en", [text], "make in ind")).toEqual([["Make in India", "in India"]]);
+    expect(await marksOf("en", [text], "in ind")).toEqual([["in India", "in Indore", "in India"]]);
+  });
+
+  test("every word that begins so is marked where none stands behind those words", async () => {
+    expect(await marksOf("en", [text], "ind")).toEqual([["India", "indeed", "Indian", "industry", "Indore", "India"]]);
+    expect(await marksOf("en", ["Indeed, industry makes it"], "makes ind")).toEqual([["Indeed", "industry", "makes"]]);
+  });
+
+  test("every word that begins so is marked where that was asked for", async () => {
+    const [marked] = await marksOf("en", [text], "make in ind*");
+    expect(marked).toEqual(["Make in India", "indeed", "Indian", "industry", "in Indore", "in India"]);
+  });
+});
+
+test("a word that was found by a part of it is marked whole", () => {
+  const token = (word: string, start: number, rest: Partial<Token> = {}): Token => {
+    return { position: 1, width: 1, start, end: start + word.length, word, terms: [word], ...rest };
+  };
+  const tokens = [
+    token("the", 0, { position: 0 }),
+    token("javascript", 4),
+    token("java", 4, { part: true }),
+    token("script", 8, { part: true }),
+    token("engine", 15, { position: 2 }),
+  ];
+  const slot = (word: string) => ({
+    word: { word, terms: [word], parts: [], start: 0, end: word.length, common: false, glued: false, prefix: false },
+    readings: [{ kind: "exact", word, terms: [word], quality: 1, part: 0, parts: 1 } as const],
+    rarity: 1,
+  });
+  const marked = (...words: readonly string[]) => {
+    const slots = words.map(slot);
+    const asked = { slots, index: indexSlots(slots), phrases: [], typed: "" };
+    return highlight("the JavaScript engine", tokens, asked).map(({ range }) => range);
+  };
+  expect(marked("java")).toEqual([[4, 14]]);
+  expect(marked("script")).toEqual([[4, 14]]);
+  expect(marked("java", "script", "javascript")).toEqual([[4, 14]]);
+  expect(marked("script", "engine")).toEqual([[4, 21]]);
 });

@@ -6,15 +6,9 @@ import { isGram } from "../../../src/text/grams.ts";
 import { english } from "../../../src/text/languages/english.ts";
 import { contentOf, openContent } from "../content.ts";
 import { characterEdges, defaultArticle, queryOfMany, textOfMany } from "../texts.ts";
+import { cut, firstHit } from "./marks.ts";
 
 const analyser = createAnalyser([english]);
-const cut = (text: string, ranges: readonly Range[]) => ranges.map(([start, end]) => text.slice(start, end));
-
-async function firstHit(text: string, query: string, snippetLength = 200): Promise<Hit | undefined> {
-  const searcher = openContent(contentOf([text]), { snippetLength });
-  const { hits } = await searcher.search({ query, limit: 1, offset: 0, typos: false });
-  return hits[0];
-}
 
 /** A stretch of the paragraph that the snippet shows, as `[start, end)`; every one that it may be. */
 function shownBy({ paragraph: { text }, snippet }: Hit): Range[] {
@@ -90,12 +84,27 @@ describe("the snippet of a random text", () => {
     });
   });
 
-  test("shows something that matched, and fills most of its room", async () => {
+  test("shows something that matched, and fills half of its room", async () => {
     await check((hit, length) => {
       if (hit.highlights.text.length > 0) expect(hit.snippet.highlights, hit.snippet.text).not.toEqual([]);
       // No word of these texts has more than 16 code units, and no gap more than 7.
-      if (hit.paragraph.text.length > length) expect(hit.snippet.text.length).toBeGreaterThan(length - 2 * 23);
+      const most = Math.min(length, hit.paragraph.text.length);
+      expect(hit.snippet.text.length).toBeGreaterThan(most / 2 - 23);
     });
+  });
+
+  test("holds the whole sentence of what matched, where it has room for that", async () => {
+    const sentence = fc.array(fc.constantFrom<string>("one", "two", "three", "four"), { minLength: 1, maxLength: 12 });
+    const text = fc.array(sentence, { minLength: 5, maxLength: 12 });
+    const property = fc.asyncProperty(text, fc.nat(), fc.nat(), async (given, at, word) => {
+      const sentences = given.map((words) => [...words]);
+      const own = sentences[at % sentences.length]!;
+      own[word % own.length] = "weapons";
+      const said = sentences.map((words) => `So ${words.join(" ")}.`);
+      const hit = await firstHit(said.join(" "), "weapons ", 90);
+      expect(hit!.snippet.text).toContain(said[at % sentences.length]!);
+    });
+    await fc.assert(property, { seed: 20_277, numRuns: 300 });
   });
 });
 
@@ -116,6 +125,12 @@ describe("the best passage", () => {
   test("is the first of equals", async () => {
     const hit = await firstHit(`${filler(5)} arms one ${filler(40)} arms two ${filler(40)}`, "arms ", 60);
     expect(hit?.snippet.text).toContain("arms one");
+  });
+
+  test("of equals is the one with its words closest together", async () => {
+    const text = `rare one two three thing ${filler(40)} rare then thing ${filler(40)} rare four five thing`;
+    const hit = await firstHit(text, "thing rare ", 60);
+    expect(hit?.snippet.text).toContain("rare then thing");
   });
 
   test("leaves room before and more behind", async () => {

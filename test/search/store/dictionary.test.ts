@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDictionary } from "../../../src/search/store/dictionary.ts";
 import type { WordEntry } from "../../../src/search/store/engine.ts";
+import { naiveEdits } from "../edits.ts";
 
 /** Few letters each, so that random words share beginnings, repeat letters and lie near each other. */
 const ALPHABETS = {
@@ -42,22 +43,6 @@ const entriesOf = (entries: readonly (readonly [string, number])[]): WordEntry[]
 
 const byFrequency = (a: WordEntry, b: WordEntry) =>
   b.documentFrequency - a.documentFrequency || (a.word < b.word ? -1 : 1);
-
-/** Optimal string alignment by the whole matrix, letter by letter. */
-function naiveEdits(from: string, to: string): number {
-  const [a, b] = [[...from], [...to]];
-  const matrix = a.map((): number[] => []);
-  const at = (i: number, j: number): number => (i === 0 ? j : j === 0 ? i : matrix[i - 1]![j - 1]!);
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = swaps ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      matrix[i - 1]!.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, substituted, swapped));
-    }
-  }
-  return at(a.length, b.length);
-}
 
 describe.each(Object.entries(ALPHABETS))("a dictionary of random words, %s letters", (_, alphabet) => {
   test("finds each of its words with its frequency, and no other", () => {

@@ -1,0 +1,15 @@
+import type { Language } from "../language.ts";
+import { words } from "./endings.ts";
+
+/** Thai, read by threes of characters; those here are of words that ask or tie. */
+export const thai: Language = {
+  tag: "th",
+  stem: (word) => word,
+  common: new Set(
+    words(`
+      ที่ ของ และ ได้ ให้ ว่า การ ใน เป็ ป็น มี จะ ไม่ กับ จาก โดย หรื รือ แต่ ซึ่ ึ่ง อยู ยู่ ถูก แล้ ล้ว ด้ว ้วย เมื มื่ ื่อ ต้อ ้อง
+      อะไ ะไร ใคร ไหน ไหร กี่ ทำไ ำไม อย่ ย่า ่าง ไร ใด เท่ ท่า ่าไ คือ นี้ นั้ ั้น เขา เรา ตาม ต่อ ก็ ถึง ทุก บ้า ้าง ไว้
+    `),
+  ),
+  clitics: new Set(),
+};
