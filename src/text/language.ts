@@ -15,8 +15,8 @@ export interface Language {
    */
   stem(word: string): string;
   /**
-   * Folded words (with their accents where `keepsAccents`) so common that they never make a match by themselves (they
-   * are weighed, not dropped).
+   * Folded words (with their accents where `keepsAccents`) so common that they never make a match by themselves; they
+   * are weighed, not dropped.
    */
   readonly common: ReadonlySet<string>;
   /** Matches further such words: in a script read by grams, those that hold a particle. Linear in the word's length. */

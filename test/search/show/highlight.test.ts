@@ -107,7 +107,7 @@ test("a word that was found by a part of it is marked whole", () => {
     token("engine", 15, { position: 2 }),
   ];
   const slot = (word: string) => ({
-    word: { word, terms: [word], parts: [], start: 0, end: word.length, common: false, glued: false, prefix: false },
+    word: { word, terms: [word], start: 0, end: word.length, common: false, glued: false, prefix: false, parts: [] },
     readings: [{ kind: "exact", word, terms: [word], quality: 1, part: 0, parts: 1 } as const],
     rarity: 1,
   });

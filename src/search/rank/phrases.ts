@@ -1,0 +1,135 @@
+import type { Token } from "../../text/token.ts";
+import { FIELDS, type Field } from "../document.ts";
+import type { Parts } from "../find.ts";
+import type { Reading } from "../query/readings.ts";
+import type { FieldEvidence, StoredParagraph, TermEvidence } from "../store/engine.ts";
+import type { Evidence } from "./evidence.ts";
+import { hasPhrase, indexSlots, type PhraseSlot, slotsOf } from "./places.ts";
+import { createPlaceReader } from "./reader.ts";
+import type { Slot } from "./slots.ts";
+import { OWN_FIELDS } from "./weights.ts";
+
+/** Words that stand next to each other, each in any of its readings. */
+export interface Phrase {
+  readonly words: readonly PhraseSlot[];
+  /** Where it is looked for; absent: text or credit. */
+  readonly field: Field | undefined;
+}
+
+/** The words of a phrase are all meant for the same field, or for none. */
+export function phraseOf(words: readonly Pick<Slot, "word" | "readings">[]): Phrase {
+  return { words, field: words[0]?.word.field };
+}
+
+/** A phrase in one field (index into FIELDS) of a paragraph. */
+export interface PhraseHolder {
+  readonly paragraph: number;
+  readonly field: number;
+}
+
+/** The paragraphs among these that hold a phrase, in order. */
+export async function holdersOfPhrase(
+  phrase: Phrase,
+  paragraphs: readonly number[],
+  parts: Pick<Parts, "engine" | "analyser">,
+): Promise<PhraseHolder[]> {
+  const { words, field } = phrase;
+  if (field === "headings" || field === "title") return holdersAbove(phrase, field, paragraphs, parts);
+  const places = await createPlaceReader(words, parts.engine).read(paragraphs);
+  const fields = fieldNumbers(field);
+  return places.flatMap(({ text, credit }, i) =>
+    [text, credit].flatMap((inField, number) =>
+      fields.includes(number) && hasPhrase(inField, words, 0, words.length)
+        ? [{ paragraph: paragraphs[i]!, field: number }]
+        : [],
+    ),
+  );
+}
+
+/** Titles and headings are few and short: they are read as they are stored, each once. */
+async function holdersAbove(
+  { words }: Phrase,
+  field: "headings" | "title",
+  paragraphs: readonly number[],
+  { engine, analyser }: Pick<Parts, "engine" | "analyser">,
+): Promise<PhraseHolder[]> {
+  const index = indexSlots(words);
+  const stands = (tokens: readonly Token[]): boolean => {
+    const places = words.map((_, slot) => tokens.filter(({ terms }) => slotsOf(terms, index).includes(slot)));
+    return hasPhrase(places, words, 0, words.length);
+  };
+  const known = new Map<string, boolean>();
+  const holds = (text: string, lang: string): boolean => {
+    const key = `${lang} ${text}`;
+    const found = known.get(key) ?? stands(analyser.tokens(text, lang));
+    known.set(key, found);
+    return found;
+  };
+  const above = ({ paragraph, article }: StoredParagraph): boolean =>
+    (field === "title" ? [article.title] : paragraph.headings).some((text) => holds(text, article.lang));
+  const stored = await engine.paragraphs(paragraphs);
+  const number = FIELDS.indexOf(field);
+  return paragraphs.filter((_, i) => above(stored[i]!)).map((paragraph) => ({ paragraph, field: number }));
+}
+
+/**
+ * The paragraphs of the whole content that hold a phrase, looked for in at most `maxPhraseChecks` of those that hold all
+ * its words. The evidence of its words must have been gathered.
+ */
+export async function findPhrase(
+  phrase: Phrase,
+  evidence: Evidence,
+  parts: Pick<Parts, "engine" | "analyser" | "bounds">,
+): Promise<{ holders: PhraseHolder[]; cut: boolean }> {
+  const sets = phrase.words
+    .map(({ readings }) => holdersOfWord(readings, phrase.field, evidence))
+    .sort((a, b) => a.size - b.size);
+  const all = [...(sets[0] ?? [])].filter((paragraph) => sets.every((set) => set.has(paragraph)));
+  const checked = all.sort((a, b) => a - b).slice(0, parts.bounds.maxPhraseChecks);
+  return { holders: await holdersOfPhrase(phrase, checked, parts), cut: all.length > checked.length };
+}
+
+/** The paragraphs that hold a word in any of its readings; without a field in text or credit. */
+export function holdersOfWord(
+  readings: readonly Pick<Reading, "terms">[],
+  field: Field | undefined,
+  evidence: Pick<Evidence, "of">,
+): ReadonlySet<number> {
+  const fields = fieldNumbers(field);
+  const found = new Set<number>();
+  for (const term of readings.flatMap(({ terms }) => terms)) {
+    for (const inField of evidence.of(term).fields) {
+      if (fields.includes(inField.field)) for (const paragraph of inField.paragraphs) found.add(paragraph);
+    }
+  }
+  return found;
+}
+
+const fieldNumbers = (field: Field | undefined): readonly number[] =>
+  field === undefined ? Array.from({ length: OWN_FIELDS }, (_, number) => number) : [FIELDS.indexOf(field)];
+
+/** A phrase as evidence like that of a term, said once wherever it stands. */
+export function evidenceOfPhrase(
+  term: string,
+  { words }: Phrase,
+  holders: readonly PhraseHolder[],
+  evidence: Pick<Evidence, "of">,
+): TermEvidence {
+  const first = words[0]!.readings.flatMap(({ terms }) => terms.flatMap((each) => evidence.of(each).fields));
+  const fields = FIELDS.flatMap((_, field): FieldEvidence[] => {
+    const paragraphs = Uint32Array.from(holders.filter((holder) => holder.field === field).map((h) => h.paragraph));
+    const ofWord = first.filter((each) => each.field === field);
+    if (paragraphs.length === 0) return [];
+    const lengths = new Map(ofWord.flatMap((each) => [...each.paragraphs].map((at, i) => [at, each.lengths[i]!])));
+    return [
+      {
+        field,
+        paragraphs,
+        frequencies: new Uint32Array(paragraphs.length).fill(1),
+        lengths: paragraphs.map((paragraph) => lengths.get(paragraph)!),
+        averageLength: ofWord[0]!.averageLength,
+      },
+    ];
+  });
+  return { term, fields };
+}
