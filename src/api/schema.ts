@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { LIST_LIMITS, REQUEST_LIMITS } from "../config.ts";
 import { PARAGRAPH_KINDS } from "../search/document.ts";
+import { ExplanationFields } from "./explanation.ts";
 import { Interpreted } from "./interpreted.ts";
 import { cleanQuery, longWord } from "./query.ts";
 import { quote } from "./quote.ts";
@@ -137,28 +138,6 @@ const paragraphFields = {
 };
 const ParagraphFields = v.strictObject(paragraphFields);
 export type ParagraphFields = v.InferOutput<typeof ParagraphFields>;
-
-/** How a score came about: `score` of the words and all other parts add up to it. See Explanation. */
-const ExplanationFields = v.strictObject({
-  words: list(
-    v.strictObject({
-      /** As typed, folded. */
-      word: v.string(),
-      /** Words of the paragraph that matched it; empty where only its headings or title do. */
-      matched: list(v.string()),
-      rarity: v.number(),
-      strength: v.number(),
-      score: v.number(),
-    }),
-  ),
-  coverage: v.number(),
-  article: v.number(),
-  exactness: v.number(),
-  nearness: v.number(),
-  passage: v.number(),
-  phrase: v.number(),
-  boost: v.number(),
-});
 
 const HitFields = v.strictObject({
   ...paragraphFields,
