@@ -24,6 +24,8 @@ export const SEARCH_BOUNDS: Bounds = {
   maxSplitChecks: 20,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
   maxReranked: 32,
+  // Who writes more words beside a quoted phrase tells a story and does not filter.
+  maxWordsBesidePhrases: 8,
   // A word or name of Chinese, Japanese or Thai.
   maxGramsTogether: 8,
   // A quoted phrase is looked for in this many paragraphs that hold all its words, best first.

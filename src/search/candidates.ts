@@ -12,15 +12,16 @@ import { type Understood, understand } from "./understand.ts";
 export interface Candidates extends Understood {
   /** Best first, as far as scores are known without a look at places. */
   readonly candidates: readonly Candidate[];
-  /** The quoted phrases that stand nowhere in the content, and so were read as words. */
+  /** The quoted phrases that were read as words: they stand nowhere in the content, or in a long query. */
   readonly unquoted: readonly (readonly QueryWord[])[];
   /** The quoted phrases without whose quotes there is more to find: those, or all where nothing was found. */
   readonly hindering: readonly (readonly QueryWord[])[];
 }
 
 /**
- * Reads a query, once more without the quotes of phrases that stand nowhere: a question of other words too is not lost for
- * them.
+ * Reads a query. Who pastes a long text with quotes in it quotes and does not demand: its phrases are read as words. Of
+ * another query they are demanded; where that finds nothing it is read once more without the quotes of phrases that
+ * stand nowhere: a question of other words too is not lost for them.
  */
 export async function findCandidates(
   asked: Query,
@@ -28,9 +29,13 @@ export async function findCandidates(
   evidence: Evidence,
   parts: Parts,
 ): Promise<Candidates> {
+  const quoted = asked.phrases.flatMap(([from], i) => (asked.words[from]!.field === undefined ? [i] : []));
+  if (quoted.length > 0 && tellingOutside(asked) > parts.bounds.maxWordsBesidePhrases) {
+    const words = quoted.map((i) => asked.words.slice(...asked.phrases[i]!));
+    return { ...(await collect(withoutQuotes(asked, quoted), typos, evidence, parts)), unquoted: words, hindering: [] };
+  }
   const asTyped = await collect(asked, typos, evidence, parts);
   const found: Candidates = { ...asTyped, unquoted: [], hindering: [] };
-  const quoted = asked.phrases.flatMap(([from], i) => (asked.words[from]!.field === undefined ? [i] : []));
   if (found.candidates.length > 0 || quoted.length === 0) return found;
 
   const missing: number[] = [];
@@ -44,16 +49,16 @@ export async function findCandidates(
     };
   };
   // Who quotes all there is wants those very words: other paragraphs are offered, not given.
-  const relaxed = missing.length > 0 && !isAllQuoted(asked);
+  const relaxed = missing.length > 0 && tellingOutside(asked) > 0;
   const read = relaxed ? await without(missing) : found;
   if (read.candidates.length > 0) return read;
   const loose = relaxed && missing.length === quoted.length ? read : await without(quoted);
   return { ...read, hindering: loose.candidates.length > 0 ? loose.hindering : [] };
 }
 
-/** Whether no word outside quotes says anything. */
-function isAllQuoted({ words, phrases }: Query): boolean {
-  return words.every((word, i) => word.common || phrases.some(([from, to]) => i >= from && i < to));
+/** How many words outside quotes say something. */
+function tellingOutside({ words, phrases }: Query): number {
+  return words.filter((word, i) => !word.common && !phrases.some(([from, to]) => i >= from && i < to)).length;
 }
 
 async function collect(

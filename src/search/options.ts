@@ -20,6 +20,8 @@ export interface Bounds {
   readonly maxSplitChecks: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */
   readonly maxReranked: number;
+  /** Quoted phrases are demanded in a query with at most so many telling words outside of quotes. */
+  readonly maxWordsBesidePhrases: number;
   /** A query of at most so many grams and nothing else is looked for like a quoted phrase, see maxPhraseChecks. */
   readonly maxGramsTogether: number;
   /** Paragraphs in which a quoted phrase is looked for, the best first. */

@@ -79,7 +79,7 @@ test("a space at the end finishes the word", async () => {
   expect(finished.total).toBe(0);
 });
 
-test("explain=1 tells how the query was read, and changes nothing else", async () => {
+test("explain=1 tells how the query was read and each score came about, and changes nothing else", async () => {
   const query = `q=${encodeURIComponent('jaishankr OR lavrov -"new delhi" kind:caption ')}`;
   const { interpreted, ...explained } = await search(`${query}&explain=1`);
   expect(interpreted).toMatchObject({
@@ -88,7 +88,14 @@ test("explain=1 tells how the query was read, and changes nothing else", async (
     filters: [{ property: "kind", value: "caption", excluded: false }],
     cut: [],
   });
-  expect(explained).toEqual(await search(query));
+  const hits = explained.hits.map(({ explanation, ...hit }) => {
+    const { words, ...parts } = explanation!;
+    const sum = [...words.map(({ score }) => score), ...Object.values(parts)].reduce((all, part) => all + part, 0);
+    expect(Math.abs(sum - hit.score)).toBeLessThan(1e-3);
+    return hit;
+  });
+  expect({ ...explained, hits }).toEqual(await search(query));
+  expect(hits).not.toEqual([]);
   expect((await search("q=&explain=1")).interpreted).toMatchObject({ words: [], cut: [] });
 });
 

@@ -10,7 +10,7 @@ export interface Interpretation {
   readonly words: readonly InterpretedWord[];
   /** What must stand there word for word. */
   readonly phrases: readonly InterpretedPhrase[];
-  /** Quoted, but nowhere in the content, so that they were read as words. */
+  /** Quoted, but read as words: they stand nowhere in the content, or in a query of many other words. */
   readonly unquoted: readonly InterpretedPhrase[];
   readonly excluded: readonly InterpretedPhrase[];
   readonly filters: readonly Omit<Filter, "key">[];
