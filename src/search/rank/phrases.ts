@@ -96,12 +96,14 @@ export async function findPhrases(
 ): Promise<readonly { readonly holders: readonly PhraseHolder[]; readonly cut: boolean }[]> {
   let left = parts.bounds.maxPhraseChecks;
   const found: { holders: readonly PhraseHolder[]; cut: boolean }[] = [];
-  for (const phrase of phrases) {
+  for (const [i, phrase] of phrases.entries()) {
     const sets = phrase.words
       .map(({ readings }) => holdersOfWord(readings, phrase.field, evidence))
       .sort((a, b) => a.size - b.size);
     const all = [...(sets[0] ?? [])].filter((paragraph) => sets.every((set) => set.has(paragraph)));
-    const checked = all.sort((a, b) => a - b).slice(0, left);
+    // Those that need less leave the rest to those behind.
+    const share = Math.ceil(left / (phrases.length - i));
+    const checked = all.sort((a, b) => a - b).slice(0, share);
     left -= checked.length;
     const [holders] = await holdersOfPhrases([phrase], checked, parts);
     found.push({ holders: holders!, cut: all.length > checked.length });
