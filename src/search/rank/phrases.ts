@@ -94,19 +94,22 @@ export async function findPhrases(
   evidence: Evidence,
   parts: Pick<Parts, "engine" | "analyser" | "bounds">,
 ): Promise<readonly { readonly holders: readonly PhraseHolder[]; readonly cut: boolean }[]> {
-  let left = parts.bounds.maxPhraseChecks;
-  const found: { holders: readonly PhraseHolder[]; cut: boolean }[] = [];
-  for (const [i, phrase] of phrases.entries()) {
+  const sought = phrases.map((phrase, number) => {
     const sets = phrase.words
       .map(({ readings }) => holdersOfWord(readings, phrase.field, evidence))
       .sort((a, b) => a.size - b.size);
-    const all = [...(sets[0] ?? [])].filter((paragraph) => sets.every((set) => set.has(paragraph)));
-    // Those that need less leave the rest to those behind.
-    const share = Math.ceil(left / (phrases.length - i));
-    const checked = all.sort((a, b) => a - b).slice(0, share);
+    const paragraphs = [...(sets[0] ?? [])].filter((paragraph) => sets.every((set) => set.has(paragraph)));
+    return { number, phrase, paragraphs: paragraphs.sort((a, b) => a - b) };
+  });
+  // Those that need less leave the rest to those behind.
+  sought.sort((a, b) => a.paragraphs.length - b.paragraphs.length);
+  const found: { holders: readonly PhraseHolder[]; cut: boolean }[] = [];
+  let left = parts.bounds.maxPhraseChecks;
+  for (const [i, { number, phrase, paragraphs }] of sought.entries()) {
+    const checked = paragraphs.slice(0, Math.ceil(left / (sought.length - i)));
     left -= checked.length;
     const [holders] = await holdersOfPhrases([phrase], checked, parts);
-    found.push({ holders: holders!, cut: all.length > checked.length });
+    found[number] = { holders: holders!, cut: paragraphs.length > checked.length };
   }
   return found;
 }
