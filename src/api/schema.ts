@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { LIST_LIMITS, REQUEST_LIMITS } from "../config.ts";
 import { PARAGRAPH_KINDS } from "../search/document.ts";
+import { ExplanationFields } from "./explanation.ts";
 import { Interpreted } from "./interpreted.ts";
 import { cleanQuery, longWord } from "./query.ts";
 import { quote } from "./quote.ts";
@@ -144,6 +145,8 @@ const HitFields = v.strictObject({
   score: v.number(),
   /** Present where the site changed the place by hand for this query: put it first, or multiplied its score. */
   pinned: v.exactOptional(v.picklist(["shown", "boosted"])),
+  /** Present with `explain=1`. */
+  explanation: v.exactOptional(ExplanationFields),
   /** Absent with `highlight=none`; its `text` is absent together with the paragraph's. */
   highlights: v.exactOptional(v.strictObject({ text: v.exactOptional(ranges), credit: ranges })),
   snippet: v.strictObject({ text: v.string(), highlights: v.exactOptional(ranges) }),

@@ -8,15 +8,12 @@ const RUSSIA = "Russia is elsewhere.";
 const searcher = openContent(contentOf([APART, JOINED, RUSSIA]));
 const suggestion = async (query: string) => (await ask(searcher, query)).suggestion;
 
-describe("among other words a quoted phrase that stands nowhere is read as words, and that is said", () => {
+describe("a quoted phrase that stands nowhere is read as words beside others, and that is said", () => {
   test.each<[query: string, found: readonly string[], read: string]>([
     ['russia "nowhere near"', [RUSSIA], "russia nowhere near"],
-    ['elsewhere "north India"', [APART, RUSSIA], "elsewhere north India"],
-    ["“nroth Russia” elsewhere", [APART, RUSSIA], "north Russia elsewhere"],
-    ['"north Russia"elsewhere', [APART, RUSSIA], "north Russia elsewhere"],
+    ['"nroth Russia" elsewhere', [APART, RUSSIA], "north Russia elsewhere"],
     ['"north Russia" elsewhere -India', [RUSSIA], "north Russia elsewhere -India"],
-    ['"north Russia" "in India" now', [JOINED], 'north Russia "in India" now'],
-    ['-"make it" elsewhere "north Russia"?', [RUSSIA], '-"make it" elsewhere north Russia?'],
+    ['"north Russia"India', [APART, RUSSIA], "north Russia India"],
   ])("%s", async (query, found, read) => {
     expect((await find(searcher, query)).sort()).toEqual(found.toSorted());
     expect(await suggestion(query)).toEqual({ query: read, reason: "phrase" });
@@ -25,22 +22,22 @@ describe("among other words a quoted phrase that stands nowhere is read as words
   test("also where it is looked for among some paragraphs only", async () => {
     const content = contentOf({ tags: ["a"], paragraphs: [APART] }, { tags: ["b"], paragraphs: [JOINED] });
     const tagged = openContent(content);
-    expect(await find(tagged, 'north "make in India" tag:a')).toEqual([]);
+    expect(await find(tagged, '"make in India" tag:a')).toEqual([]);
     expect(await find(tagged, 'north "India make" tag:a')).toEqual([APART]);
   });
 });
 
-describe("where all is quoted, the words without quotes are offered", () => {
+describe("a query of nothing but phrases finds them or nothing, and offers their words", () => {
   test.each([
     ['"india make"', "india make"],
     ["“north Russia”", "north Russia"],
     ['"nroth Russia"', "north Russia"],
-    ['what of the "north Russia"?', "what of the north Russia?"],
+    ['what of "north Russia"?', "what of north Russia?"],
     ['"north Russia" -India', "north Russia -India"],
-    ['"north Russia" "in India"', "north Russia in India"],
-  ])("%s", async (query, suggested) => {
-    expect(await ask(searcher, query)).toMatchObject({ total: 0, suggestion: { query: suggested, reason: "phrase" } });
-    expect((await ask(searcher, suggested)).total).toBeGreaterThan(0);
+    ['-"make it" "north Russia"', '-"make it" north Russia'],
+  ])("%s", async (query, offered) => {
+    expect(await find(searcher, query)).toEqual([]);
+    expect(await suggestion(query)).toEqual({ query: offered, reason: "phrase" });
   });
 });
 
@@ -68,11 +65,11 @@ test("nothing is found for nonsense, with quotes or without", async () => {
 });
 
 test("where there are too many paragraphs to know whether a phrase stands anywhere, it stays one", async () => {
-  const content = contentOf(["free trade now", "trade free now"]);
-  const known = await ask(openContent(content), 'now "trade trade free"');
+  const content = contentOf(["free trade", "trade free"]);
+  const known = await ask(openContent(content), 'free "trade trade free"');
   expect(known).toMatchObject({ total: 2, partial: false, suggestion: { reason: "phrase" } });
-  const unknown = await ask(openContent(content, { maxPhraseChecks: 1 }), 'now "trade trade free"');
-  expect(unknown).toMatchObject({ total: 0, partial: true, suggestion: { query: "now trade trade free" } });
+  const unknown = await ask(openContent(content, { maxPhraseChecks: 1 }), 'free "trade trade free"');
+  expect(unknown).toMatchObject({ total: 0, partial: true, suggestion: { query: "free trade trade free" } });
 });
 
 test("several phrases share the bound on paragraphs, so that none is left out for another", async () => {

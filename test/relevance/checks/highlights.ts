@@ -134,7 +134,8 @@ function isAsked(stretch: string, tokens: readonly Token[], asked: Asked): boole
   const covered = ({ start, end }: Token) =>
     meant.some((other) => other.start < end && other.end > start) ||
     isPieceOf(normalise(stretch.slice(start, end)), asked.text);
-  return tokens.length > 0 && tokens.every(covered);
+  // A word is marked whole where only a part of it was asked for.
+  return tokens.length > 0 && tokens.every((token) => token.part || covered(token));
 }
 
 /** Of scripts without spaces: every two neighbouring characters stand together in the query too, or the only one does. */

@@ -18,6 +18,8 @@ export interface Foreign extends Silence {
   readonly typo: number;
   /** Share that is found as the beginning of a word of the content. */
   readonly beginning: number;
+  /** Share whose stem is that of an indexed word: in a content of many languages some of them has such an ending. */
+  readonly form: number;
   /** Those found without either. */
   readonly unexplained: readonly string[];
 }
@@ -83,7 +85,7 @@ async function foreignOf(checked: Checked, queries: readonly string[]): Promise<
   const words = [...checked.words.keys()];
   const loud: string[] = [];
   const unexplained: string[] = [];
-  let [typo, beginning] = [0, 0];
+  let [typo, beginning, form] = [0, 0, 0];
   for (const query of queries) {
     const { total, suggestion } = await ask(checked.opened, query, 1);
     if (total === 0) continue;
@@ -91,6 +93,7 @@ async function foreignOf(checked: Checked, queries: readonly string[]): Promise<
     const meant = suggestion?.reason === "typo" ? suggestion.query : null;
     if (meant !== null && checked.words.has(meant) && isTypoOf(query, meant)) typo++;
     else if (words.some((word) => word.startsWith(query))) beginning++;
+    else if (checked.opened.analyser.terms(query).some((term) => checked.byTerm.has(term))) form++;
     else unexplained.push(loud.at(-1)!);
   }
   const share = (count: number) => count / Math.max(1, queries.length);
@@ -100,6 +103,7 @@ async function foreignOf(checked: Checked, queries: readonly string[]): Promise<
     loud: loud.slice(0, SHOWN),
     typo: share(typo),
     beginning: share(beginning),
+    form: share(form),
     unexplained,
   };
 }

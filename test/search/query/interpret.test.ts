@@ -78,7 +78,7 @@ describe("how a query was read", () => {
   });
 
   test("tells which phrase was read as words", async () => {
-    const { phrases, unquoted, words } = await read('"free trade" "trade of harbours" laptop ');
+    const { phrases, unquoted, words } = await read('"free trade" "trade of harbours" zeppelins ');
     expect(phrases).toEqual([{ words: "free trade" }]);
     expect(unquoted).toEqual([{ words: "trade of harbours" }]);
     expect(words.map(({ required }) => required)).toEqual([true, true, false, false, false, false]);
