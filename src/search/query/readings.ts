@@ -82,8 +82,11 @@ export function readWords(
     if (!typos || (parts.length > 0 && found.length === parts.length)) continue;
     if (mended++ === bounds.maxMendedWords) cut = true;
     if (mended > bounds.maxMendedWords) continue;
-    const corrected = corrections(words[i]!, dictionary, analyser, bounds);
-    if (corrected.length > 0) readings[i] = corrected;
+    const meant = [
+      ...beginnings(words[i]!, dictionary, analyser, bounds),
+      ...corrections(words[i]!, dictionary, analyser, bounds),
+    ];
+    if (meant.length > 0) readings[i] = meant;
   }
   return { words: readings, mended: Math.min(mended, bounds.maxMendedWords), cut };
 }
@@ -134,6 +137,13 @@ function joinedReadings(words: readonly QueryWord[], dictionary: WordSource, ana
     if (end - i > 2) join(i, end - i);
   }
   return found;
+}
+
+/** Words that begin with an unknown one in the middle of a query: “flax” of flaxseed, or a word that lost its end. */
+function beginnings(word: QueryWord, dictionary: WordSource, analyser: Analyser, bounds: Bounds): Reading[] {
+  if (word.prefix || allowedEdits([...word.word].length) === 0) return [];
+  const { words } = dictionary.startingWith(word.word, bounds.maxTypoWords);
+  return words.map((entry) => reading("prefix", entry.word, analyser.terms(entry.word), QUALITY.prefix));
 }
 
 /** The nearest words of the content, if any is near enough; words with digits are never corrected. */

@@ -120,7 +120,8 @@ function wordsOf(query: string, { opened, words, byTerm }: Checked): Asked {
         (whole.endsWith(word) && words.has(whole.slice(0, -word.length))),
     );
   for (const [word, own] of words) {
-    const begun = unfinished !== null && word.startsWith(unfinished);
+    const begun =
+      (unfinished !== null && word.startsWith(unfinished)) || unknown.some((typed) => word.startsWith(typed));
     if (!begun && !joined.has(word) && !unknown.some((typed) => isTypoOf(typed, word)) && !isHalf(word)) continue;
     for (const term of [...own, ...opened.analyser.terms(word)]) terms.add(term);
   }
