@@ -1,11 +1,12 @@
 import type { Parts } from "./find.ts";
+import { unquoted } from "./query/arrange.ts";
 import type { Cut } from "./query/interpret.ts";
-import { type Query, type QueryWord, unquoted } from "./query/query.ts";
+import type { Query, QueryWord } from "./query/query.ts";
 import { admit } from "./rank/admit.ts";
 import type { Evidence } from "./rank/evidence.ts";
 import { paragraphsByFilters } from "./rank/filters.ts";
 import { byScore, type Candidate, matchParagraphs, NO_MATCH } from "./rank/match.ts";
-import { findPhrase, phraseOf } from "./rank/phrases.ts";
+import { findPhrases, phraseOf } from "./rank/phrases.ts";
 import { type Understood, understand } from "./understand.ts";
 
 /** The paragraphs that match a query and are all that it demands, and how it was read. */
@@ -38,8 +39,7 @@ export async function findCandidates(
   const found: Candidates = { ...asTyped, unquoted: [], hindering: [] };
   if (found.candidates.length > 0 || quoted.length === 0) return found;
 
-  const missing: number[] = [];
-  for (const i of quoted) if (await isMissing(asTyped, i, evidence, parts)) missing.push(i);
+  const missing = await missingOf(quoted, asTyped, evidence, parts);
   const without = async (phrases: readonly number[]): Promise<Candidates> => {
     const words = phrases.map((i) => asked.words.slice(...asked.phrases[i]!));
     return {
@@ -90,15 +90,16 @@ async function browse(understood: Understood, evidence: Evidence, parts: Parts) 
 const withParagraphs = ({ cut }: Understood, more: boolean): readonly Cut[] =>
   more && !cut.includes("paragraphs") ? [...cut, "paragraphs"] : cut;
 
-/** Whether a phrase stands nowhere in the content; where there are too many paragraphs to know, it does not. */
-async function isMissing(
+/** Those of the phrases that stand nowhere in the content; where there are too many paragraphs to know, they may. */
+async function missingOf(
+  phrases: readonly number[],
   { query, slots }: Understood,
-  phrase: number,
   evidence: Evidence,
   parts: Parts,
-): Promise<boolean> {
-  const { holders, cut } = await findPhrase(phraseOf(slots.slice(...query.phrases[phrase]!)), evidence, parts);
-  return holders.length === 0 && !cut;
+): Promise<number[]> {
+  const sought = phrases.map((i) => phraseOf(slots.slice(...query.phrases[i]!)));
+  const found = await findPhrases(sought, evidence, parts);
+  return phrases.filter((_, i) => found[i]!.holders.length === 0 && !found[i]!.cut);
 }
 
 function withoutQuotes(query: Query, phrases: readonly number[]): Query {

@@ -1,6 +1,6 @@
 import type { Parts } from "./find.ts";
 import type { Cut } from "./query/interpret.ts";
-import type { Query, QueryWord } from "./query/query.ts";
+import { isPhrase, type Query, type QueryWord } from "./query/query.ts";
 import { type ReadWord, readQuery } from "./query/read.ts";
 import type { Reading } from "./query/readings.ts";
 import { splitUnknown } from "./query/split.ts";
@@ -52,13 +52,12 @@ function everyReading(words: readonly ReadWord[]): readonly Reading[] {
   return words.flatMap(({ readings, alternatives }) => [...readings, ...everyReading(alternatives?.flat() ?? [])]);
 }
 
-/** Synonyms of the query, and of every alternative that is one word. */
+/** Synonyms of the query, and of every alternative that is no phrase. */
 async function readSynonyms(query: Query, evidence: Evidence, { synonymsOf }: Parts): Promise<SynonymReadings> {
   const found = new Map(await synonymsOf(query, evidence));
-  for (const [word, ...more] of query.words.flatMap(({ alternatives = [] }) => alternatives)) {
-    const quoted = word?.required === true && word.field === undefined;
-    if (word === undefined || more.length > 0 || quoted) continue;
-    for (const entry of await synonymsOf({ words: [word], phrases: [] }, evidence)) found.set(...entry);
+  for (const words of query.words.flatMap(({ alternatives = [] }) => alternatives)) {
+    if (isPhrase(words.map((word) => ({ word })))) continue;
+    for (const entry of await synonymsOf({ words, phrases: [] }, evidence)) found.set(...entry);
   }
   return found;
 }

@@ -71,3 +71,12 @@ test("where there are too many paragraphs to know whether a phrase stands anywhe
   const unknown = await ask(openContent(content, { maxPhraseChecks: 1 }), 'free "trade trade free"');
   expect(unknown).toMatchObject({ total: 0, partial: true, suggestion: { query: "free trade trade free" } });
 });
+
+test("several phrases share the bound on paragraphs, so that none is left out for another", async () => {
+  const content = contentOf(["trade free", "trade is free", "free of trade", "free trade", "new ships", "old ships"]);
+  const query = '"free trade" OR "new ships" OR "old ships" ';
+  expect(await ask(openContent(content, { maxPhraseChecks: 6 }), query)).toMatchObject({ total: 3, partial: false });
+  const few = openContent(content, { maxPhraseChecks: 3 });
+  expect((await find(few, query)).sort()).toEqual(["new ships", "old ships"]);
+  expect((await ask(few, query)).partial).toBe(true);
+});

@@ -1,14 +1,14 @@
 import type { Analyser } from "../../text/analyser.ts";
 import type { Bounds } from "../options.ts";
 import type { WordSource } from "../store/engine.ts";
-import type { QueryWord } from "./query.ts";
+import { isPhrase, type QueryWord } from "./query.ts";
 import { type Reading, readWords } from "./readings.ts";
 import type { SynonymReadings } from "./synonyms.ts";
 
 /** A word of a query in all the ways that the content knows it. */
 export interface ReadWord {
   readonly word: QueryWord;
-  /** Empty for a word that means nothing here; of a group those of all alternatives that are one word. */
+  /** Empty for a word that means nothing here; of a group those of all alternatives that are no phrases. */
   readonly readings: readonly Reading[];
   /** Of a group: its alternatives. */
   readonly alternatives?: readonly (readonly ReadWord[])[];
@@ -40,7 +40,7 @@ export function readQuery(
   };
   const readGroup = (word: QueryWord, groups: readonly (readonly QueryWord[])[]): ReadWord => {
     const alternatives = groups.map(readRun);
-    const single = alternatives.filter(({ length }) => length === 1).flat();
+    const single = alternatives.filter((alternative) => !isPhrase(alternative)).flat();
     return { word, readings: single.flatMap(({ readings }) => readings), alternatives };
   };
   const found: ReadWord[] = [];

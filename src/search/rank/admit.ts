@@ -4,7 +4,7 @@ import type { Reading } from "../query/readings.ts";
 import type { Evidence } from "./evidence.ts";
 import { filterParagraphs } from "./filters.ts";
 import type { Candidate } from "./match.ts";
-import { holdersOfPhrase, holdersOfWord, type Phrase, phraseOf } from "./phrases.ts";
+import { holdersOfPhrases, holdersOfWord, type Phrase, phraseOf } from "./phrases.ts";
 import type { Slot } from "./slots.ts";
 
 /** What a query demands of a paragraph besides words that match. */
@@ -38,18 +38,15 @@ export async function admit(
     kept = kept.filter(({ paragraph }) => filtered.kept.has(paragraph));
     cut ||= filtered.cut;
   }
-  const checks = [
-    ...phrases.map(([from, to]) => ({ phrase: phraseOf(slots.slice(from, to)), wanted: true })),
-    ...unwanted.phrases.filter(({ words }) => words.length > 1).map((phrase) => ({ phrase, wanted: false })),
-  ];
-  if (checks.length > 0 && kept.length > bounds.maxPhraseChecks) {
+  const wanted = phrases.map(([from, to]) => phraseOf(slots.slice(from, to)));
+  const checked = [...wanted, ...unwanted.phrases.filter(({ words }) => words.length > 1)];
+  if (checked.length > 0) {
+    cut ||= kept.length > bounds.maxPhraseChecks;
     kept = kept.slice(0, bounds.maxPhraseChecks);
-    cut = true;
-  }
-  for (const { phrase, wanted } of checks) {
     const numbers = kept.map(({ paragraph }) => paragraph);
-    const holders = new Set((await holdersOfPhrase(phrase, numbers, parts)).map(({ paragraph }) => paragraph));
-    kept = kept.filter(({ paragraph }) => holders.has(paragraph) === wanted);
+    const found = await holdersOfPhrases(checked, numbers, parts);
+    const holders = found.map((each) => new Set(each.map(({ paragraph }) => paragraph)));
+    kept = kept.filter(({ paragraph }) => holders.every((held, i) => held.has(paragraph) === i < wanted.length));
   }
   return { candidates: kept, cut };
 }

@@ -1,9 +1,9 @@
 import type { Parts } from "../find.ts";
-import type { Query } from "../query/query.ts";
+import { isPhrase, type Query } from "../query/query.ts";
 import type { ReadWord } from "../query/read.ts";
 import type { Reading } from "../query/readings.ts";
 import type { Evidence } from "./evidence.ts";
-import { evidenceOfPhrase, findPhrase, phraseOf } from "./phrases.ts";
+import { evidenceOfPhrase, findPhrases, phraseOf } from "./phrases.ts";
 import type { Slot } from "./slots.ts";
 
 /**
@@ -17,28 +17,25 @@ export async function readPhrases(
   evidence: Evidence,
   parts: Pick<Parts, "engine" | "analyser" | "bounds">,
 ): Promise<{ words: readonly ReadWord[]; cut: boolean }> {
-  let cut = false;
-  const read: ReadWord[] = [];
-  for (const word of words) {
-    const phrases = (word.alternatives ?? []).filter(({ length }) => length > 1);
-    const readings: Reading[] = [];
-    for (const alternative of phrases) {
-      const phrase = phraseOf(alternative);
-      const found = await findPhrase(phrase, evidence, parts);
-      cut ||= found.cut;
-      const said = alternative.map((each) => each.word.word).join(" ");
-      // No term of an index holds a quote.
-      const term = `"${said}" ${phrase.field ?? ""}`;
-      evidence.add(evidenceOfPhrase(term, phrase, found.holders, evidence));
-      const { field } = phrase;
-      const inField = field === undefined ? {} : { field };
-      if (found.holders.length > 0) {
-        readings.push({ kind: "phrase", word: said, terms: [term], quality: 1, part: 0, parts: 1, ...inField });
-      }
-    }
-    read.push({ ...word, readings: [...word.readings, ...readings] });
-  }
-  return { words: read, cut };
+  const asked = words.flatMap((word) => (word.alternatives ?? []).filter(isPhrase).map((phrase) => ({ word, phrase })));
+  const phrases = asked.map(({ phrase }) => phraseOf(phrase));
+  const found = await findPhrases(phrases, evidence, parts);
+  const readings = new Map<ReadWord, Reading[]>(words.map((word) => [word, [...word.readings]]));
+  asked.forEach(({ word, phrase }, i) => {
+    const { holders } = found[i]!;
+    const { field } = phrases[i]!;
+    const said = phrase.map((each) => each.word.word).join(" ");
+    // No term of an index holds a quote.
+    const term = `"${said}" ${field ?? ""}`;
+    evidence.add(evidenceOfPhrase(term, phrases[i]!, holders, evidence));
+    const inField = field === undefined ? {} : { field };
+    const reading: Reading = { kind: "phrase", word: said, terms: [term], quality: 1, part: 0, parts: 1, ...inField };
+    if (holders.length > 0) readings.get(word)!.push(reading);
+  });
+  return {
+    words: words.map((word) => ({ ...word, readings: readings.get(word)! })),
+    cut: found.some((each) => each.cut),
+  };
 }
 
 /**
@@ -52,7 +49,7 @@ export function markedPhrases(
   const marked: Slot[] = [];
   const phrases: (readonly [number, number])[] = [];
   words.forEach(({ alternatives = [] }, i) => {
-    for (const alternative of alternatives.filter(({ length }) => length > 1)) {
+    for (const alternative of alternatives.filter(isPhrase)) {
       const from = slots.length + marked.length;
       phrases.push([from, from + alternative.length]);
       const { rarity } = slots[i]!;

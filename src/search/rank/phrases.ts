@@ -4,7 +4,7 @@ import type { Parts } from "../find.ts";
 import type { Reading } from "../query/readings.ts";
 import type { FieldEvidence, StoredParagraph, TermEvidence } from "../store/engine.ts";
 import type { Evidence } from "./evidence.ts";
-import { hasPhrase, indexSlots, type PhraseSlot, slotsOf } from "./places.ts";
+import { hasPhrase, indexSlots, type PhraseSlot, type Places, slotsOf } from "./places.ts";
 import { createPlaceReader } from "./reader.ts";
 import type { Slot } from "./slots.ts";
 import { OWN_FIELDS } from "./weights.ts";
@@ -27,23 +27,35 @@ export interface PhraseHolder {
   readonly field: number;
 }
 
-/** The paragraphs among these that hold a phrase, in order. */
-export async function holdersOfPhrase(
-  phrase: Phrase,
+/** For each phrase where among these paragraphs it stands, in order; the paragraphs are read once. */
+export async function holdersOfPhrases(
+  phrases: readonly Phrase[],
   paragraphs: readonly number[],
   parts: Pick<Parts, "engine" | "analyser">,
-): Promise<PhraseHolder[]> {
-  const { words, field } = phrase;
-  if (field === "headings" || field === "title") return holdersAbove(phrase, field, paragraphs, parts);
-  const places = await createPlaceReader(words, parts.engine).read(paragraphs);
-  const fields = fieldNumbers(field);
-  return places.flatMap(({ text, credit }, i) =>
-    [text, credit].flatMap((inField, number) =>
-      fields.includes(number) && hasPhrase(inField, words, 0, words.length)
-        ? [{ paragraph: paragraphs[i]!, field: number }]
-        : [],
-    ),
-  );
+): Promise<readonly (readonly PhraseHolder[])[]> {
+  const inside = phrases.filter(({ field }) => field !== "headings" && field !== "title");
+  const words = inside.flatMap((phrase) => phrase.words);
+  const read = inside.length === 0 ? [] : await createPlaceReader(words, parts.engine).read(paragraphs);
+  let from = 0;
+  const found: (readonly PhraseHolder[])[] = [];
+  for (const phrase of phrases) {
+    const { field } = phrase;
+    if (field === "headings" || field === "title") {
+      found.push(await holdersAbove(phrase, field, paragraphs, parts));
+      continue;
+    }
+    const to = from + phrase.words.length;
+    const stands = (places: Places) => hasPhrase(places, words, from, to);
+    const fields = fieldNumbers(field);
+    const holders = read.flatMap(({ text, credit }, i) =>
+      fields
+        .filter((number) => stands(number === 0 ? text : credit))
+        .map((number): PhraseHolder => ({ paragraph: paragraphs[i]!, field: number })),
+    );
+    found.push(holders);
+    from = to;
+  }
+  return found;
 }
 
 /** Titles and headings are few and short: they are read as they are stored, each once. */
@@ -73,20 +85,33 @@ async function holdersAbove(
 }
 
 /**
- * The paragraphs of the whole content that hold a phrase, looked for in at most `maxPhraseChecks` of those that hold all
- * its words. The evidence of its words must have been gathered.
+ * Where phrases stand in the whole content, each looked for in the paragraphs that hold all its words, in at most
+ * `maxPhraseChecks` for all of them together; `cut` where there are more. The evidence of the words must have been
+ * gathered.
  */
-export async function findPhrase(
-  phrase: Phrase,
+export async function findPhrases(
+  phrases: readonly Phrase[],
   evidence: Evidence,
   parts: Pick<Parts, "engine" | "analyser" | "bounds">,
-): Promise<{ holders: PhraseHolder[]; cut: boolean }> {
-  const sets = phrase.words
-    .map(({ readings }) => holdersOfWord(readings, phrase.field, evidence))
-    .sort((a, b) => a.size - b.size);
-  const all = [...(sets[0] ?? [])].filter((paragraph) => sets.every((set) => set.has(paragraph)));
-  const checked = all.sort((a, b) => a - b).slice(0, parts.bounds.maxPhraseChecks);
-  return { holders: await holdersOfPhrase(phrase, checked, parts), cut: all.length > checked.length };
+): Promise<readonly { readonly holders: readonly PhraseHolder[]; readonly cut: boolean }[]> {
+  const sought = phrases.map((phrase, number) => {
+    const sets = phrase.words
+      .map(({ readings }) => holdersOfWord(readings, phrase.field, evidence))
+      .sort((a, b) => a.size - b.size);
+    const paragraphs = [...(sets[0] ?? [])].filter((paragraph) => sets.every((set) => set.has(paragraph)));
+    return { number, phrase, paragraphs: paragraphs.sort((a, b) => a - b) };
+  });
+  // Those that need less leave the rest to those behind.
+  sought.sort((a, b) => a.paragraphs.length - b.paragraphs.length);
+  const found: { holders: readonly PhraseHolder[]; cut: boolean }[] = [];
+  let left = parts.bounds.maxPhraseChecks;
+  for (const [i, { number, phrase, paragraphs }] of sought.entries()) {
+    const checked = paragraphs.slice(0, Math.ceil(left / (sought.length - i)));
+    left -= checked.length;
+    const [holders] = await holdersOfPhrases([phrase], checked, parts);
+    found[number] = { holders: holders!, cut: paragraphs.length > checked.length };
+  }
+  return found;
 }
 
 /** The paragraphs that hold a word in any of its readings; without a field in text or credit. */

@@ -153,7 +153,7 @@ describe("more than the bound", () => {
 test("only quoted words and those meant for a field are demanded, and of alternatives only where all are", () => {
   const demanded = (text: string) => parse(text).words.flatMap(({ word, required }) => (required ? [word] : []));
   expect(demanded('arms "make in" title:india ')).toEqual(["make", "in", "india"]);
-  expect(demanded('"make in" OR title:india ')).toEqual(['("make in" OR india)']);
+  expect(demanded('"make in" OR title:india ')).toEqual(['("make in" OR title:india)']);
   expect(demanded('"make in" OR india ')).toEqual([]);
   // What is cut is no phrase any more.
   expect(parse('"one two" "three four"', 3).words.map(({ required }) => required)).toEqual([true, true, undefined]);

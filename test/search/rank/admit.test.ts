@@ -100,7 +100,7 @@ describe("quoted phrases and exclusions in random contents", () => {
       kept += expected.length;
       left += all.hits.length - expected.length;
     });
-    await fc.assert(property, { seed: 20_277, numRuns: process.env.PILCROW_FULL ? 5000 : 1000 });
-    expect(Math.min(kept, left)).toBeGreaterThan(300);
+    await fc.assert(property, { seed: 20_277, numRuns: process.env.PILCROW_FULL ? 5000 : 600 });
+    expect(Math.min(kept, left)).toBeGreaterThan(200);
   });
 });
