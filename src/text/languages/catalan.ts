@@ -23,7 +23,7 @@ export const catalan: Language = {
 
 const stem = stemmer("a-z", [
   endings({ 3: "ques>c gues>g ces>c jes>j ons>o ens>e ins>i ans>a s/abcdefghijklmnopqrtuvwxyz" }),
-  endings({ 4: "ment ament acio icio ador adora edor edora idor idora able ible itat" }),
+  endings({ 4: "ment acio icio ador adora edor edora idor idora able ible itat" }),
   endings({
     3: `ar ava aven ant at ada ade are ara aran aren aria arien essin
       er ir ia ien ent int ut uda ude it ida ide eren iren ire ira iran iria irien era eran eria erien eix eixen isc i

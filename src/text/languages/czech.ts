@@ -25,8 +25,8 @@ export const czech: Language = {
 const stem = stemmer("a-z", [
   endings({
     3: `a e i o u y em ech ich ach am um ami emi im ym ou ovi ove iho eho imu emu ymi imi ych ete eti aty ata atum
-      at et it ut al ala alo ali aly el ela elo eli ely il ila ilo ili ily ul ula ulo uly
-      ame ate aji ime ite eji uje uji ujeme ujete ujici ovat oval ovala ovali ovalo ovaly ovani
+      at et it ut al ala alo ali aly il ila ilo ili ily ul ula ulo uly
+      ame aji ime eji uje uji ujeme ujete ujici ovat oval ovala ovali ovalo ovaly ovani
       ani eni an ana ano ani any en ena eno eni eny anych anym aneho enych enym eneho ane ene`,
     4: "ejsi ejsich ejsiho ejsim ejsimi ejsiho",
   }),

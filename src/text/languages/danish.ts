@@ -25,7 +25,9 @@ export const danish: Language = {
 const stem = stemmer("a-z", [
   endings({ 3: "s/abcdfghjklmnoprtvyze" }),
   endings({
-    3: `e en ene er eren erer erne et ede ende endes erer hed heden heder
+    2: "e en ene er et",
+    3: `itet>itet iteten>itet iteter>itet itetet>itet iteterne>itet
+      e en ene er eren erer erne et ede ende endes erer hed heden heder
       est este ets `,
   }),
   endings({ 3: "t/gkslnr d/gr" }),

@@ -31,7 +31,7 @@ const irregular = new Map([
 
 const stem = stemmer("a-z", [
   (word) => irregular.get(word) ?? word,
-  endings({ 2: "eaux>eau aux>al oux>ou eux>eu s/abcdefghijklmnopqrtuvwxyz" }),
+  endings({ 1: "eux>eu", 2: "eaux>eau aux>al oux>ou s/abcdefghijklmnopqrtuvwxyz" }),
   endings({
     3: "amment>ant emment>ent issement ement",
     4: "ation ateur atrice ition iteur euse>eu ance ence able ible isme iste",

@@ -36,10 +36,10 @@ const stem = stemmer("a-z", [
   }),
   endings({
     3: `are ere ire ar er ir ato ata ati ate ito ita iti ite uto uta uti ute ando endo
-      ava avano eva evano ivano iamo ano ono arono erono irono
+      ava avano eva evano ivano iamo ano ono arono erono irono isce isco isca iscono iscano
       era eranno erebbe erebbero ira iranno irebbe asse assero esse essero isse issero
       a e i o`,
-    4: "iano iana iani iane ante anti ente enti iere ieri isce isco isca iscono iscano issimo issima issimi issime",
+    4: "iano iana iani iane ante anti ente enti iere ieri issimo issima issimi issime",
   }),
   endings({ 3: "i" }),
   endings({ 2: "ch>c gh>g" }),

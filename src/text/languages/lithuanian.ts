@@ -25,9 +25,10 @@ export const lithuanian: Language = {
 const stem = stemmer("a-z", [
   endings({ 4: "si" }),
   endings({
+    5: "ta tas tos tu tuose tai tais tams te to",
     3: `as a o os u us ai ais ams ama am e es es ei is i io iu ius iui iai iais iams ia ios iose ioje iomis yje yse ys y
       uje uose ui umi uosius osios uju aji iji ieji uoju uosiuose ioji oji ami omis oms ose oje emis ems ese eje imis ims yse ies ie iuje iu uo mi
-      ti ta tas tos tu tuose tai tais tams ti tu te to
+      ti
       au ei ame ate ome ote eme ete iame iate sime site siu si s t davo davau davome
       ant antis antys ancio anciu anti ent int iant iantis iantys ianciu`,
   }),

@@ -27,7 +27,9 @@ export const norwegian: Language = {
 const stem = stemmer("a-z", [
   endings({ 3: "s/abcdfghjlmnoprvyzetk" }),
   endings({
-    3: `a e en ene er ar ane et ete ede ende ande are erer arar arane aren eren erne  heter heten heta het
+    2: "e en ene er et a",
+    3: `itet>itet iteten>itet iteter>itet itetet>itet iteterna>itet iteterne>itet itetene>itet
+      a e en ene er ar ane et ete ede ende ande are erer arar arane aren eren erne  heter heten heta het
       est este ast aste asta`,
   }),
   endings({ 3: "t/gkslnrd d/gr te/kpst de/gnlvy" }),

@@ -23,8 +23,8 @@ export const portuguese: Language = {
 };
 
 const stem = stemmer("a-z", [
-  endings({ 3: "oes>ao aes>ao ais>al eis>el ois>ol res>r zes>z eses>es ns>m s/aeou" }),
-  endings({ 4: "mente amente" }),
+  endings({ 3: "oes>ao aes>ao ais>al eis>el ois>ol res>r zes>z eses> ns>m s/aeou" }),
+  endings({ 4: "mente" }),
   endings({ 4: "acao icao ador adora edor idor amento imento" }),
   endings({
     3: `ar ava avam ando ado ada ariam aram arao asse assem ei ou amo arem

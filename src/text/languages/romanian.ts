@@ -24,6 +24,7 @@ export const romanian: Language = {
 
 const stem = stemmer("a-z", [
   endings({
+    2: "ul ului",
     3: `ului ul lui urilor urile uri elor ele ilor ile ei>e iei>ie iilor>ie iile>ie ii>ie ia>ie iua>i aua>a
       area>are arii>are arilor>are arile>are erea>ere erii>ere irea>ire irii>ire itatea>itate itatii>itate itati>itate`,
   }),

@@ -37,9 +37,9 @@ const inLatin = (word: string): string =>
 const stem = stemmer("a-z", [
   endings({
     3: `a e i o u om em oj og ega oga omu emu im ih ima ama iju ije ija iji ijom ijama ijima ovi ovima ove ova evi evima
-      ti la lo li le o ao ala alo ali ale io ila ilo ili ile eo ela elo eli ele
+      o ao ala alo ali ale io ila ilo ili ile eo ela elo eli ele
       at an ana ano ani ane anog anim anih anoj anom en ena eno eni ene enog enim enih enoj enom
-      ati iti eti uti amo imo emo ate ite aju uje uju ujemo ovati ovao ovala ovalo ovali
+      nici>nik nicima>nik ati iti uti amo imo emo ate ite aju uje uju ujemo ovati ovao ovala ovalo ovali
       uci uca uce ucih ucim anje anja anju anjem enje enja enju enjem`,
     4: "eg iji ijeg ijih ijim",
   }),

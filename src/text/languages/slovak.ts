@@ -26,8 +26,8 @@ export const slovak: Language = {
 const stem = stemmer("a-z", [
   endings({
     3: `a e i o u y om em och iach ach ov ou am iam ami iami mi ej eho ieho emu iemu ym im ych ich ymi imi ovi ovia ia ie iu
-      iou at et it ut iet al ala alo ali el ela elo eli il ila ilo ili ol ola olo oli iel iela ieli
-      am as ame ate aju ajuc is ime ite ia em es eme ete u uje uju ujem ujeme ujuci ujuca ujuce ovat oval ovala ovali ovalo
+      iou at et it ut iet al ala alo ali il ila ilo ili ol ola olo oli iel iela ieli
+      am as ame aju ajuc is ime ia em es eme ete u uje uju ujem ujeme ujuci ujuca ujuce ovat oval ovala ovali ovalo
       ovany ovana ovane ovani anie ania aniu anim enie enia eniu enim an ana ane ani any en ena ene eni eny
       anych anym aneho anej enych enym eneho enej`,
     4: "ejsi ejsia ejsie ejsich ejsieho ejsim ejsej",

@@ -24,14 +24,14 @@ export const spanish: Language = {
 /** Pronouns written onto infinitives and gerunds: verlo, dándoselas. */
 const pronouns = words("ar er ir ando iendo yendo")
   .flatMap((verb) =>
-    words("me te se le les lo los la las nos selo sela selos selas").map((last) => `${verb}${last}>${verb}`),
+    words("me te se le les lo los la las selo sela selos selas").map((last) => `${verb}${last}>${verb}`),
   )
   .join(" ");
 
 const stem = stemmer("a-z", [
   endings({ 1: pronouns }),
-  endings({ 3: "ces>z eses>es s/aeo es/dlnrsyxj" }),
-  endings({ 4: "mente amente acion icion ador adora edor idor amiento imiento" }),
+  endings({ 3: "ces>z eses> s/aeo es/dlnrsyxj" }),
+  endings({ 4: "mente acion icion ador adora edor idor amiento imiento" }),
   endings({
     3: `ar aba aban ando ado ada aran arian aron aste ase asen
       er ir ia ian iendo ido ida eran erian irian iran ieron iste io iera ieran iese iesen yendo yeron yo a e o an en i`,

@@ -24,11 +24,13 @@ export const swedish: Language = {
 const stem = stemmer("a-z", [
   endings({ 3: "s/bcdfghklmnoprvyae", 5: "s/t" }),
   endings({
-    3: `a e arna erna orna ar or er en n/el et ens ad ade aden ande anden andet ades are aren arne ast aste
+    2: "en et a ar",
+    3: `itet>itet iteten>itet iteter>itet itetet>itet iteterna>itet iteterne>itet itetene>itet
+      a e arna erna orna ar or er en n/el et ens ad ade aden ande anden andet ades are aren arne ast aste
       heten heter het ern an at it`,
     4: "in>i ligen>lig ningen ningar ningarna ning heterna",
   }),
-  endings({ 3: "t/dnrkl d/dlnr te/kpst de/gjlmnrv igt>ig iskt>isk igen>ig" }),
+  endings({ 4: "d/dlnr", 3: "t/dnrkl te/kpst de/gjlmnrv igt>ig iskt>isk igen>ig" }),
   endings({ 3: "lig ig els" }),
   endings({ 2: "dd>d gg>g nn>n tt>t mm>m ll>l ss>s kk>k pp>p" }),
 ]);
