@@ -15,7 +15,7 @@ export const danish: Language = {
       gor
       og eller men for at som om nar da mens fordi selvom sa ikke ej ogsa kun allerede nu meget mere mest end hverken
       her der
-      pa af til fra med uden under over mod mellem gennem hos ved efter for omkring blandt ifolge per samt ud ind inden siden
+      pa af til fra med uden under over mod mellem gennem hos ved efter omkring blandt ifolge per samt ud ind inden siden
       anden andet andre alle alt al hver nogen noget nogle ingen intet samme selv sadan sadanne
     `),
   ),

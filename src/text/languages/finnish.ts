@@ -12,7 +12,7 @@ export const finnish: Language = {
     words(`
       mina sina han me te he minun sinun hanen meidan teidan heidan minua hanta heita hanelle minulle
       se sen sita siina siita siihen sille silla ne niiden niita niissa niista nama tama taman tata tassa tasta naiden naita
-      tuo tuon ne itse
+      tuo tuon itse
       kuka kenen mika minka mita missa mista mihin milloin miten miksi kuinka kumpi millainen joka jonka jota jossa josta
       johon jotka joiden joita joissa
       on ole oli olen olet olivat ovat olla ollut olleet olisi olisivat ei en et emme eivat eika ollaan

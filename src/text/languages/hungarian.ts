@@ -12,7 +12,7 @@ export const hungarian: Language = {
     words(`
       a az egy ez ezt ezek ezen ennek ebben ezzel erre azt azok azon annak abban azzal arra olyan ilyen
       en te o mi ti ok engem teged ot minket oket neki nekik vele velem rola hozza magat maga
-      ki kit kinek kik mi mit minek mely melyik milyen mennyi hany hol hova honnan mikor hogyan miert
+      ki kit kinek kik mit minek mely melyik milyen mennyi hany hol hova honnan mikor hogyan miert
       aki akik akit amely amelyek amelyet amelynek ami amit amikor ahol ahogy
       van vannak volt voltak lesz lett lenne legyen vagyok nincs nincsenek lehet kell tud szokott valo
       es vagy de hanem ha hogy mert mint mivel ezert tehat azonban nem ne se is csak meg mar majd most itt ott igy ugy

@@ -13,10 +13,10 @@ export const italian: Language = {
       chi che cosa cui quale quali qual quando quanto quanta quanti quante dove dov come com perche
       e sono sei siamo era erano fu furono essere stata state sia siano sara saranno
       ha hanno ho abbia aveva avevano avere avuto puo possono poteva potere deve devono fa fanno viene vengono
-      ed od o ma pero anche se benche mentre poiche quindi pure non piu meno gia ancora molto cosi solo tanto c
+      ed od o ma pero anche benche mentre poiche quindi pure non piu meno gia ancora molto cosi solo tanto c
       di d da in a ad con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all
       dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull
-      col coi senza sotto sopra verso dopo durante contro fino 
+      col coi senza sotto sopra verso dopo durante contro fino
       altro altra altri altre tutto tutta tutti tutte ogni alcuni alcune qualche nessuno nessuna stesso stessa
     `),
   ),

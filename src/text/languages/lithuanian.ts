@@ -7,13 +7,13 @@ export const lithuanian: Language = {
   stem: (word) => stem(word),
   common: new Set(
     words(`
-      as tu jis ji mes jus jie jos mane man manes manyje tave tau jo jam ji juo jame ja jai jos joje musu mums mus jusu jums
+      as tu jis ji mes jus jie jos mane man manes manyje tave tau jo jam juo jame ja jai joje musu mums mus jusu jums
       juos jiems jas joms ju save sau saves savo mano tavo
-      sis si sie sios sio siai sia siame sioje siu siems tas ta tie tos to tam tuo toje tu tiems toks tokia tokie tokios
-      kas ko kam ka kuo kame koks kokia kokie kokios kuris kuri kurie kurios kurio kurios kuriam kuria kuriame kurioje kuriu
+      sis si sie sios sio siai sia siame sioje siu siems tas ta tie tos to tam tuo toje tiems toks tokia tokie tokios
+      kas ko kam ka kuo kame koks kokia kokie kokios kuris kuri kurie kurios kurio kuriam kuria kuriame kurioje kuriu
       kuriuos kuriems kieno kur kada kodel kaip kiek
       yra buvo bus busiu buti esu esi esame nera nebuvo butu tapo gali galima galejo turi turejo reikia
-      ir o bet ar arba nei kad jei jeigu nors nes todel taip pat taciau dar jau tik net ne cia ten labai daugiau maziau nei
+      ir o bet ar arba nei kad jei jeigu nors nes todel taip pat taciau dar jau tik net ne cia ten labai daugiau maziau
       negu
       i is su be iki nuo prie pries po per uz ant apie del pagal tarp virs zemiau salia vietoj
       kitas kita kiti kitos kitu visas visa visi visos visu kiekvienas kiekviena pats pati vienas viena keletas

@@ -11,7 +11,7 @@ export const spanish: Language = {
       yo tu ella ello ellos ellas nosotros vosotros usted ustedes me te se le les nos os mi mis tus su sus nuestro nuestra
       nuestros nuestras suyo suya
       quien quienes que cual cuales cuando cuanto cuanta cuantos cuantas donde adonde como porque cuyo cuya cuyos
-      es son soy eres somos era eran fue fueron ser sido siendo sea sean esta estan estaba estaban estar
+      es son soy eres somos era eran fue fueron ser sido siendo sea sean estan estaba estaban estar
       ha han he hemos habia habian haber haya hay hubo tiene tienen tenia tener puede pueden podia poder debe deben hace
       y e o u ni pero sino si aunque mientras pues tambien tampoco no muy mas menos ya aun asi solo tan tanto
       de del a al en con por para sin sobre entre desde hasta hacia segun contra durante ante bajo tras
