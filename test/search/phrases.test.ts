@@ -80,3 +80,13 @@ test("several phrases share the bound on paragraphs, so that none is left out fo
   expect((await find(few, query)).sort()).toEqual(["new ships", "old ships"]);
   expect((await ask(few, query)).partial).toBe(true);
 });
+
+test("a long question demands no phrase that it quotes, and says how it was read", async () => {
+  const words = "alpha beta gamma delta epsilon zeta eta theta iota";
+  const long = openContent(contentOf([`${words} kappa.`, "free trade.", `trade ${words} free.`]));
+  const asked = await ask(long, `${words} "free trade"`, { explain: true });
+  expect(asked.hits.map(({ paragraph }) => paragraph.text)[0]).toBe(`trade ${words} free.`);
+  expect(asked.interpretation?.unquoted).toEqual([{ words: "free trade" }]);
+  expect(asked.suggestion).toBeNull();
+  expect(await find(long, 'alpha beta "free trade"')).toEqual(["free trade."]);
+});
