@@ -139,17 +139,18 @@ function isAsked(stretch: string, tokens: readonly Token[], asked: Asked): boole
 }
 
 /**
- * Of scripts without spaces: every two neighbouring characters stand together in the query too, or it has the one alone.
- * Marks are passed over: who types a consonant finds it with its vowels, and marks never stand apart from it.
+ * Of scripts without spaces: every two neighbouring characters stand together in the query too, or one is the last of a
+ * run there, which is the beginning of what follows it anywhere. Marks are passed over: who types a consonant finds it
+ * with its vowels, and marks never stand apart from it.
  */
 function isPieceOf(stretch: string, query: string): boolean {
   if (!UNSPACED.test(stretch)) return false;
   const letters = [...bare(stretch)];
   const asked = bare(query);
   if (letters.length === 1) return asked.includes(letters[0]!);
-  const alone = new Set(asked.match(RUN)?.filter((run) => [...run].length === 1));
+  const last = new Set(asked.match(RUN)?.map((run) => [...run].at(-1)));
   const together = letters.map((letter, i) => asked.includes(letter + (letters[i + 1] ?? "\u0000")));
-  return letters.every((letter, i) => together[i] || together[i - 1] || alone.has(letter));
+  return letters.every((letter, i) => together[i] || together[i - 1] || last.has(letter));
 }
 
 /** Without marks; the vowel am of Thai and Lao, which normalising has taken apart, is one to a reader. */
