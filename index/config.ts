@@ -7,7 +7,7 @@ export type SynonymEntry =
 export interface PinEntry {
   /**
    * The whole query, or several. It is met by the same words in the same order; capitals, accents, signs and endings
-   * make no difference. A query that excludes something is never met.
+   * make no difference. A query that asks for more than words is never met.
    */
   readonly query: string | readonly string[];
   /** Put first, in this order, whether they match or not; of an article its first paragraph. At most 10. */

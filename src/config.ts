@@ -24,10 +24,18 @@ export const SEARCH_BOUNDS: Bounds = {
   maxSplitChecks: 20,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
   maxReranked: 32,
+  // Who writes more words beside a quoted phrase tells a story and does not filter.
+  maxWordsBesidePhrases: 8,
   // A word or name of Chinese, Japanese or Thai.
   maxGramsTogether: 8,
   // A quoted phrase is looked for in this many paragraphs that hold all its words, best first.
   maxPhraseChecks: 1000,
+  // What is not wanted must not slip through: a beginning stands for all its words, but for one letter of the largest.
+  maxExcludedWords: 2048,
+  // As many as are counted.
+  maxFilterChecks: 10_000,
+  // A person reads the first few; 96 words of them stay far below the bound on an answer.
+  maxToldReadings: 8,
   // Beyond this a total says nothing more to a reader.
   maxExactTotal: 10_000,
   // Three lines on a phone.

@@ -32,7 +32,12 @@ export default defineConfig({
       {
         // The Worker in its own runtime.
         plugins: [cloudflareTest({ wrangler: { configPath: resolve(root, "wrangler.toml") }, verbose: false })],
-        test: { name: "worker", root, include: ["test/worker/**/*.test.ts"], globalSetup: "test/build.ts" },
+        test: {
+          name: "worker",
+          root,
+          include: ["test/worker/**/*.test.ts"],
+          globalSetup: ["test/build.ts", "test/analysis.ts"],
+        },
       },
       {
         // The commands as people run them, and the bundle as it is deployed.

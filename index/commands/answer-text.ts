@@ -15,11 +15,18 @@ export function formatAnswer(answer: SearchAnswer, colour: boolean): string {
     lines.push(`${String(answer.offset + i + 1).padStart(2)}. ${withMarks(text, ranges ?? [], mark)}${credit}`);
     lines.push(`    ${dim[0]}¶ ${hit.id} · ${hit.article.title} · ${hit.kind} · ${hit.score}${dim[1]}`);
   });
-  if (answer.suggestion) lines.push(`Did you mean ${printable(answer.suggestion.query)}?`);
+  if (answer.suggestion) lines.push(meant(answer.suggestion, answer.total));
   if (answer.total > answer.hits.length) {
     lines.push(`${answer.hits.length} of ${answer.total}${answer.totalIsExact ? "" : " or more"}`);
   }
   return lines.join("\n");
+}
+
+function meant({ query, reason }: NonNullable<SearchAnswer["suggestion"]>, total: number): string {
+  if (reason === "phrase" && total > 0) {
+    return `Nothing has the words in quotes as they stand; these are for ${printable(query)}`;
+  }
+  return `Did you mean ${printable(query)}?`;
 }
 
 function withMarks(text: string, ranges: readonly Range[], [on, off]: readonly string[]): string {

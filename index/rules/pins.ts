@@ -1,5 +1,5 @@
 import { RULE_LIMITS, SEARCH_BOUNDS } from "../../src/config.ts";
-import { parseQuery } from "../../src/search/query/query.ts";
+import { isPlain, parseQuery } from "../../src/search/query/query.ts";
 import { pinKey } from "../../src/search/rank/pins.ts";
 import type { PinRule } from "../../src/search/rules.ts";
 import type { Analyser } from "../../src/text/analyser.ts";
@@ -53,14 +53,14 @@ function queriesOf(value: unknown, wrong: Wrong): readonly string[] {
 /** By the words of a query, the entry that has it. */
 type MetQueries = Map<string, number>;
 
-/** A query must hold words and exclude nothing, and belong to one entry. */
+/** A query must hold words and no signs that ask for more, and belong to one entry. */
 function checkQuery(text: string, entry: number, queries: MetQueries, analyser: Analyser, wrong: Wrong): void {
   const { maxWords } = SEARCH_BOUNDS;
   const query = parseQuery(text, analyser, SEARCH_BOUNDS);
   const said = `the query ${quoted(text)}`;
   if (query.words.length === 0) wrong(`${said} holds no word`, "Write the words that people search for.");
-  else if (query.excluded.length > 0)
-    wrong(`${said} excludes something`, "A pin is for words only: write them without `-`.");
+  else if (!isPlain(query))
+    wrong(`${said} asks for more than words`, "A pin is for words only: write them without `-`, `OR` and `field:`.");
   else if (query.cut) wrong(`${said} has more than ${maxWords} words`, "Shorten it to what people type.");
   else {
     const key = pinKey(query);

@@ -31,8 +31,13 @@ export function articleFields(article: Article): Omit<ArticleFields, "paragraphs
 }
 
 export function hitFields(hit: Hit, withRanges: boolean): HitFields {
-  const { article, paragraph, score, pinned, highlights, snippet } = hit;
-  const fields = { ...paragraphFields(article, paragraph), score, ...(pinned === undefined ? {} : { pinned }) };
+  const { article, paragraph, score, pinned, explanation, highlights, snippet } = hit;
+  const fields = {
+    ...paragraphFields(article, paragraph),
+    score,
+    ...(pinned === undefined ? {} : { pinned }),
+    ...(explanation === undefined ? {} : { explanation }),
+  };
   if (!withRanges) return { ...fields, snippet: { text: snippet.text } };
   // Copies, because an answer may be trimmed and what the searcher handed over is not ours to change.
   return { ...fields, highlights: { ...highlights }, snippet: { ...snippet } };

@@ -2,8 +2,12 @@
 
 import * as v from "valibot";
 import { LIST_LIMITS, REQUEST_LIMITS } from "../config.ts";
+import { PARAGRAPH_KINDS } from "../search/document.ts";
+import { ExplanationFields } from "./explanation.ts";
+import { Interpreted } from "./interpreted.ts";
 import { cleanQuery, longWord } from "./query.ts";
 import { quote } from "./quote.ts";
+import { count, list } from "./values.ts";
 
 // ---- Parameters. A message continues a sentence that begins with the parameter's name. ----
 
@@ -31,6 +35,14 @@ const oneOf = <const Options extends readonly [string, ...string[]]>(options: Op
     v.picklist(options, (issue) => `must be ${options.join(" or ")}; it is ${quote(issue.input)}.`),
     options[0],
   );
+
+/** A switch that is on or absent. */
+const one = v.optional(
+  v.pipe(
+    v.union([v.literal("1"), v.literal(1)], (issue) => `must be 1, or absent; it is ${quote(issue.input)}.`),
+    v.transform((): "1" => "1"),
+  ),
+);
 
 const { queryLength } = REQUEST_LIMITS;
 const tooLong = (issue: v.BaseIssue<string>) =>
@@ -61,6 +73,7 @@ export const SearchParameters = v.object({
   offset: wholeNumber(REQUEST_LIMITS.offset),
   typos: oneOf(["on", "off"]),
   highlight: oneOf(["ranges", "none"]),
+  explain: one,
 });
 /** As asked: what an RPC caller passes. */
 export type SearchInput = v.InferInput<typeof SearchParameters>;
@@ -89,9 +102,6 @@ export const StatusParameters = v.object({});
 
 // ---- Answers. Keys keep their names and types; keys may be added. ----
 
-const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 /** `[start, end)` in UTF-16 code units. */
 const ranges = list(v.pipe(v.tuple([count, count]), v.readonly()));
 
@@ -110,7 +120,7 @@ const passageFields = {
   /** The first of `positions`. */
   position: count,
   positions: list(count),
-  kind: v.picklist(["body", "heading", "caption", "quote", "list", "table", "code"]),
+  kind: v.picklist(PARAGRAPH_KINDS),
   headings: list(v.string()),
   /** Absent where the answer would have grown too large; `truncated` then says so. */
   text: v.exactOptional(v.string()),
@@ -135,6 +145,8 @@ const HitFields = v.strictObject({
   score: v.number(),
   /** Present where the site changed the place by hand for this query: put it first, or multiplied its score. */
   pinned: v.exactOptional(v.picklist(["shown", "boosted"])),
+  /** Present with `explain=1`. */
+  explanation: v.exactOptional(ExplanationFields),
   /** Absent with `highlight=none`; its `text` is absent together with the paragraph's. */
   highlights: v.exactOptional(v.strictObject({ text: v.exactOptional(ranges), credit: ranges })),
   snippet: v.strictObject({ text: v.string(), highlights: v.exactOptional(ranges) }),
@@ -150,6 +162,8 @@ export const SearchAnswer = v.strictObject({
   suggestion: v.nullable(v.strictObject({ query: v.string(), reason: v.picklist(["typo", "phrase"]) })),
   /** Present when a bound cut the search short. */
   partial: v.exactOptional(v.literal(true)),
+  /** Present with `explain=1`. */
+  interpreted: v.exactOptional(Interpreted),
   hits: list(HitFields),
   facets: v.strictObject({}),
   index: v.strictObject(indexFields),

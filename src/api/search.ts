@@ -16,8 +16,8 @@ export const HITS: Paged = { schema: SearchParameters, furthest: REQUEST_LIMITS.
 export const readSearch = (given: Given): SearchParameters => readParameters(SearchParameters, given);
 
 export async function search(index: Searcher, parameters: SearchParameters): Promise<SearchAnswer> {
-  const { q, limit, offset, typos, highlight } = parameters;
-  const result = await index.search({ query: q, limit, offset, typos: typos === "on" });
+  const { q, limit, offset, typos, highlight, explain } = parameters;
+  const result = await index.search({ query: q, limit, offset, typos: typos === "on", explain: explain === "1" });
   const hits = result.hits.map((hit) => hitFields(hit, highlight === "ranges"));
   const found: SearchAnswer = {
     query: q,
@@ -27,6 +27,7 @@ export async function search(index: Searcher, parameters: SearchParameters): Pro
     offset,
     suggestion: result.suggestion,
     ...(result.partial ? { partial: true } : {}),
+    ...(result.interpretation === undefined ? {} : { interpreted: result.interpretation }),
     hits,
     facets: {},
     index: indexFields(index.summary),

@@ -37,11 +37,14 @@ function heading({ query, total, totalIsExact, offset, hits }: SearchAnswer): Ht
   return html`<h1>${shown} for ${words}</h1>`;
 }
 
-/** The query as it was understood where a word was corrected, and the way back to what was typed. */
+/** The query as it was understood where it is another, and the way back to what was typed. */
 function suggestion(parameters: SearchParameters, { suggestion, total }: SearchAnswer): Html | "" {
   if (suggestion === null) return "";
   const better = html`<a href="${address({ ...parameters, q: suggestion.query })}"><bdi>${suggestion.query}</bdi></a>`;
   if (total === 0) return html`<p class="meant">Did you mean ${better}?</p>\n`;
+  if (suggestion.reason === "phrase") {
+    return html`<p class="meant">Nothing has the words in quotes as they stand; these are for ${better}.</p>\n`;
+  }
   const exact = html`<a href="${address({ ...parameters, typos: "off" })}">exactly what was typed</a>`;
   return html`<p class="meant">Spelling corrected: these are for ${better}. Search for ${exact} instead.</p>\n`;
 }

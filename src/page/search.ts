@@ -57,7 +57,7 @@ function results(parameters: SearchParameters, found: SearchAnswer): Html {
 
 function invitation(parameters: SearchParameters): Html {
   const main = html`<h1>What are you looking for?</h1>
-<p class="note">Type a few words. “Quotation marks” keep words together, a minus before a word leaves it out.</p>`;
+<p class="note">Type a few words. “Quotation marks” keep words together, a minus before a word leaves it out, OR stands between alternatives.</p>`;
   return frame("Search", parameters, main);
 }
 

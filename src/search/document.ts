@@ -1,6 +1,7 @@
 /** What is indexed: articles and their paragraphs, the same for the build and for requests. */
 
-export type ParagraphKind = "body" | "heading" | "caption" | "quote" | "list" | "table" | "code";
+export const PARAGRAPH_KINDS = ["body", "heading", "caption", "quote", "list", "table", "code"] as const;
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 export interface Article {
   /** Letters, digits, `_` and `-` of any script. */

@@ -1,19 +1,19 @@
 import type { Analyser } from "../text/analyser.ts";
 import { isGram } from "../text/grams.ts";
+import { findCandidates } from "./candidates.ts";
 import type { Bounds } from "./options.ts";
+import { type Interpretation, interpret } from "./query/interpret.ts";
 import { parseQuery, type Query } from "./query/query.ts";
-import { readWords } from "./query/readings.ts";
-import { splitUnknown } from "./query/split.ts";
 import { suggest } from "./query/suggest.ts";
 import { createSynonyms } from "./query/synonyms.ts";
-import { admit } from "./rank/admit.ts";
+import { markedPhrases } from "./rank/alternatives.ts";
 import { createEvidence } from "./rank/evidence.ts";
-import { byScore, type Candidate, matchParagraphs } from "./rank/match.ts";
+import { type Candidate, scoredSlots } from "./rank/match.ts";
 import { applyPin, createPins } from "./rank/pins.ts";
 import { rankByPlaces } from "./rank/rank.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import { createScratch, type Scratch } from "./rank/scratch.ts";
-import { type Slot, weighWords } from "./rank/slots.ts";
+import type { Slot } from "./rank/slots.ts";
 import { Strengths } from "./rank/strength.ts";
 import { WEIGHTS, type Weights } from "./rank/weights.ts";
 import type { Rules } from "./rules.ts";
@@ -50,38 +50,49 @@ export function partsOf(
 export interface Found {
   /** Every paragraph that matches, best first. */
   readonly candidates: readonly Candidate[];
+  /** The words of the query, and behind them those that are only marked. */
   readonly slots: readonly Slot[];
   readonly phrases: Query["phrases"];
+  /** The slots that add to scores. */
+  readonly scored: ReadonlySet<Slot>;
   readonly suggestion: Suggestion | null;
+  /** True when a bound cut the work short. */
   readonly partial: boolean;
+  /** How the query was read; made where it is asked for. */
+  readonly interpretation: () => Interpretation;
 }
 
 /** The way from a query to paragraphs in order: read the query, gather evidence, match, admit, rank. */
 export async function find(request: Pick<SearchRequest, "query" | "typos">, parts: Parts): Promise<Found> {
-  const { engine, analyser, bounds, weights, scratch, strengths } = parts;
-  const query = parseQuery(request.query, analyser, bounds);
+  const { engine, bounds, weights } = parts;
+  const asked = parseQuery(request.query, parts.analyser, bounds);
   const evidence = createEvidence(engine);
-  await evidence.gather(query.words.flatMap((word) => [word, ...word.parts].flatMap(({ terms }) => terms)));
-  const synonyms = await parts.synonymsOf(query, evidence);
-  const { words, phrases, cut } = await splitUnknown(query, synonyms, evidence, engine, analyser, bounds);
-  const readings = readWords(words, evidence.known, synonyms, engine.dictionary, analyser, request.typos, bounds);
-  await evidence.gather(readings.words.flatMap((found) => found.flatMap((reading) => reading.terms)));
-  const slots = weighWords(words, readings.words, evidence.of, engine.summary.paragraphs, strengths, scratch, weights);
-  const matched = matchParagraphs(slots, bounds.maxScoredWords, engine, scratch, weights).sort(byScore);
-  const admitted = await admit(matched, slots, phrases, query.excluded, evidence, parts);
-  // With exclusions the words without their quotes may find nothing either.
-  const phraseMissing =
-    matched.length > 0 && phrases.length > 0 && query.excluded.length === 0 && admitted.candidates.length === 0;
+  const found = await findCandidates(asked, request.typos, evidence, parts);
+  const { query, words, cut, unquoted } = found;
+  const slots = found.slots.map(inParagraph);
   const reader = createPlaceReader(slots, engine);
-  const ranked = await rankByPlaces(admitted.candidates, slots, reader, looksAt(slots, bounds), weights);
-  const pin = parts.pinOf(query);
+  const ranked = await rankByPlaces(found.candidates, slots, reader, looksAt(slots, bounds), weights);
+  const pin = parts.pinOf(asked);
+  const marked = markedPhrases(words, slots);
+  const scored = scoredSlots(slots, bounds.maxScoredWords);
   return {
     candidates: pin === null ? ranked : applyPin(ranked, pin),
-    slots,
-    phrases,
-    suggestion: suggest(request.query, slots, phraseMissing),
-    partial: query.cut || cut || readings.cut || admitted.cut,
+    slots: [...slots, ...marked.slots],
+    scored,
+    phrases: [...query.phrases, ...marked.phrases],
+    suggestion: suggest(request.query, words, found.hindering),
+    partial: cut.length > 0,
+    interpretation: () => {
+      const weighed = found.slots.map((slot, i) => ({ ...slot, scored: scored.has(slots[i]!) }));
+      return interpret(query, weighed, unquoted, cut, bounds.maxToldReadings);
+    },
   };
+}
+
+/** A word as the paragraph itself may hold it: what is meant for a title or heading stands elsewhere. */
+function inParagraph(slot: Slot): Slot {
+  const readings = slot.readings.filter(({ field }) => field !== "title" && field !== "headings");
+  return readings.length === slot.readings.length ? slot : { ...slot, readings };
 }
 
 /**

@@ -20,10 +20,18 @@ export interface Bounds {
   readonly maxSplitChecks: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */
   readonly maxReranked: number;
+  /** Quoted phrases are demanded in a query with at most so many telling words outside of quotes. */
+  readonly maxWordsBesidePhrases: number;
   /** A query of at most so many grams and nothing else is looked for like a quoted phrase, see maxPhraseChecks. */
   readonly maxGramsTogether: number;
   /** Paragraphs in which a quoted phrase is looked for, the best first. */
   readonly maxPhraseChecks: number;
+  /** Words that the beginning of an excluded word stands for, the most frequent first. */
+  readonly maxExcludedWords: number;
+  /** Paragraphs, the best first, or articles that are looked at for what the filters ask. */
+  readonly maxFilterChecks: number;
+  /** Readings of one word that are told where a query is explained; how many more there are is said. */
+  readonly maxToldReadings: number;
   /** Totals above it are reported as this number, with `totalIsExact: false`. */
   readonly maxExactTotal: number;
   /** UTF-16 code units of a snippet, about. */

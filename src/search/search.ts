@@ -1,8 +1,9 @@
 import type { Analyser } from "../text/analyser.ts";
 import { type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
+import { NOTHING_ASKED } from "./query/interpret.ts";
 import { explainScore, round } from "./rank/explain.ts";
-import { type Candidate, NO_MATCH, scoredSlots } from "./rank/match.ts";
+import { type Candidate, NO_MATCH } from "./rank/match.ts";
 import { indexSlots } from "./rank/places.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import type { Weights } from "./rank/weights.ts";
@@ -39,6 +40,7 @@ async function search(request: SearchRequest, parts: Parts): Promise<SearchResul
     hits: await show(page, { ...found, typed: request.query }, parts, request.explain === true),
     suggestion,
     partial,
+    ...(request.explain === true ? { interpretation: found.interpretation() } : {}),
   };
 }
 
@@ -47,25 +49,30 @@ function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "t
 }
 
 /** Every paragraph in reading order. */
-async function browse({ offset, limit }: SearchRequest, parts: Parts): Promise<SearchResult> {
+async function browse({ offset, limit, explain }: SearchRequest, parts: Parts): Promise<SearchResult> {
   const total = parts.engine.summary.paragraphs;
   const page = numbersFrom(offset, limit, total).map(
     (paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }),
   );
-  const hits = await show(page, { slots: [], phrases: [], typed: "" }, parts, false);
-  return { ...counted(total, parts.bounds), hits, suggestion: null, partial: false };
+  const hits = await show(page, { slots: [], phrases: [], scored: new Set(), typed: "" }, parts, false);
+  return {
+    ...counted(total, parts.bounds),
+    hits,
+    suggestion: null,
+    partial: false,
+    ...(explain ? { interpretation: NOTHING_ASKED } : {}),
+  };
 }
 
 async function show(
   page: readonly Candidate[],
-  { slots, phrases, typed }: Pick<Found, "slots" | "phrases"> & { readonly typed: string },
+  { slots, phrases, scored, typed }: Pick<Found, "slots" | "phrases" | "scored"> & { readonly typed: string },
   { engine, analyser, bounds }: Parts,
   explain: boolean,
 ): Promise<Hit[]> {
   const numbers = page.map((candidate) => candidate.paragraph);
   const stored = await engine.paragraphs(numbers);
   const places = explain ? await createPlaceReader(slots, engine).read(numbers) : [];
-  const scored = scoredSlots(slots, bounds.maxScoredWords);
   const asked = { slots, phrases, typed, index: indexSlots(slots) };
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from "./document.ts";
+import type { Interpretation } from "./query/interpret.ts";
 import type { Explanation } from "./rank/explain.ts";
 
 /** `[start, end)` in UTF-16 code units. */
@@ -14,7 +15,7 @@ export interface SearchRequest {
   readonly offset: number;
   /** Whether unknown words are corrected. */
   readonly typos: boolean;
-  /** Whether every hit says how its score came about. Default: no. */
+  /** Whether it is said how the query was read, and of every hit how its score came about. Default: no. */
   readonly explain?: boolean;
 }
 
@@ -35,7 +36,10 @@ export interface Hit {
 
 export interface Suggestion {
   readonly query: string;
-  /** `typo`: the query as it was understood, words put right. `phrase`: its words, where no paragraph has its phrase. */
+  /**
+   * `typo`: the query as it was understood, words put right. `phrase`: without the quotes of a phrase that nothing has;
+   * if it stands nowhere in the content, this is what was searched for.
+   */
   readonly reason: "typo" | "phrase";
 }
 
@@ -48,6 +52,8 @@ export interface SearchResult {
   readonly suggestion: Suggestion | null;
   /** True when a bound cut the work short; never silent. */
   readonly partial: boolean;
+  /** Where it was asked for. */
+  readonly interpretation?: Interpretation;
 }
 
 export interface ParagraphResult {

@@ -59,7 +59,11 @@ export function createAnalyser(languages: readonly Language[], expressions: read
   const tags = languages.map(({ tag }) => tag);
   const takeFingerprint = (): string => {
     const probe = [PROBE, ...expressions].join("\n");
-    const analyses = [undefined, ...tags].map((tag) => tokens(probe, tag));
+    const analyses = [
+      ...[undefined, ...tags].map((tag) => tokens(probe, tag)),
+      // Every language has words of its own to tell its rules by.
+      ...languages.map(({ common, stem }) => [...common].map((word) => stem(word))),
+    ];
     const sum = crc32(new TextEncoder().encode(JSON.stringify(analyses)));
     return `${ANALYSER_VERSION}-${tags.join("+") || "none"}-${sum.toString(16).padStart(8, "0")}`;
   };

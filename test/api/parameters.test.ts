@@ -69,6 +69,13 @@ describe("readParameters", () => {
     expect(others).toEqual({});
   });
 
+  test.each(["1", 1])("explain %j is asked for", (explain) => {
+    expect(readParameters(SearchParameters, Object.entries({ q: "x", explain }))).toEqual({
+      ...DEFAULTS,
+      explain: "1",
+    });
+  });
+
   test("minus zero is zero", () => {
     const { offset } = readParameters(SearchParameters, Object.entries({ q: "x", offset: -0 }));
     expect(Object.is(offset, 0)).toBe(true);
@@ -80,6 +87,10 @@ describe("readParameters", () => {
     ["typos", "", "typos must be on or off; it is empty."],
     ["typos", true, "typos must be on or off; it is of type boolean."],
     ["highlight", "html", "highlight must be ranges or none; it is “html”."],
+    ["explain", "0", "explain must be 1, or absent; it is “0”."],
+    ["explain", "", "explain must be 1, or absent; it is empty."],
+    ["explain", true, "explain must be 1, or absent; it is of type boolean."],
+    ["explain", "01", "explain must be 1, or absent; it is “01”."],
     ["q", 5, "q must be text; it is 5."],
     ["q", null, "q must be text; it is null."],
     ["q", ["a"], "q must be text; it is a list."],
@@ -103,10 +114,10 @@ describe("readParameters", () => {
       errorsOf(new URLSearchParams("limit=0&offset=x&querry=a&limit=5&limit=6&=&__proto__=1&constructor=2")),
     ).toEqual({
       limit: "limit is given more than once; give it once.",
-      querry: "querry is not a parameter here. Did you mean q? Known: q, limit, offset, typos, highlight.",
-      "": "A parameter without a name is not a parameter here. Known: q, limit, offset, typos, highlight.",
-      ["__proto__"]: "__proto__ is not a parameter here. Known: q, limit, offset, typos, highlight.",
-      constructor: "constructor is not a parameter here. Known: q, limit, offset, typos, highlight.",
+      querry: "querry is not a parameter here. Did you mean q? Known: q, limit, offset, typos, highlight, explain.",
+      "": "A parameter without a name is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
+      ["__proto__"]: "__proto__ is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
+      constructor: "constructor is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
       q: "q is missing: give the words to search for, or leave it empty (q=) to list every paragraph.",
       offset: "offset must be a whole number from 0 to 1000, in digits only; it is “x”.",
     });

@@ -99,6 +99,14 @@ test("nothing found says so, and what may have been meant", async () => {
   expect(meant.html).toMatch(/Did you mean <a href="\?q=[^"]+"><bdi>keeper vessel<\/bdi><\/a>\?/);
 });
 
+test("a phrase that stands nowhere is searched for as words, and that is said", async () => {
+  const { html } = await visit('/search?q="keeper+vessel"+navy');
+  expect(heading(html)).toBe('2 results for “"keeper vessel" navy”');
+  expect(readable(html)).toContain(
+    'Nothing has the words in quotes as they stand; these are for <a href="?q=keeper+vessel+navy"><bdi>keeper vessel navy</bdi></a>.',
+  );
+});
+
 test("a corrected search says so, and how to have it as typed", async () => {
   const { html } = await visit("/search?q=keepre&offset=10");
   expect(html).toContain('<a href="?q=keeper"><bdi>keeper</bdi></a>');

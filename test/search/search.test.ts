@@ -72,19 +72,9 @@ describe("phrases and exclusions", () => {
   const hyphen = "A make-in-India plan.";
   const searcher = open(apart, joined, hyphen, "Russia is elsewhere.");
 
-  test("words that are there but not as the phrase asked for are suggested without its quotes", async () => {
-    const suggestion = async (query: string) => (await ask(searcher, query)).suggestion;
-    expect(await suggestion("“north Russia”")).toEqual({ query: "north Russia", reason: "phrase" });
-    expect(await suggestion('"nroth Russia"')).toEqual({ query: "north Russia", reason: "phrase" });
-    for (const query of ['"make in India"', '"xqzvbn fgh"', '"north Russia" -India']) {
-      expect(await suggestion(query)).toBeNull();
-    }
-  });
-
   test.each([
     ['"make in india"', [hyphen, joined]],
     ["“make in india”", [hyphen, joined]],
-    ['"india make"', []],
     ['"make" "north"', [apart]],
     ['"make in india" north', [hyphen, joined]],
     ['"makes in india"', [hyphen, joined]],
@@ -97,7 +87,7 @@ describe("phrases and exclusions", () => {
     ["-russia", ["Russia is elsewhere."]],
     ['"russia is"', ["Russia is elsewhere."]],
     ['"nowhere near"', []],
-    ['russia "nowhere near"', []],
+    ['"make in" "russia is"', []],
   ])("%s", async (query, texts) => {
     expect((await find(searcher, query)).sort()).toEqual(texts.toSorted());
   });
@@ -106,14 +96,14 @@ describe("phrases and exclusions", () => {
     const caption = { kind: "caption", text: "A ship of the navy", credit: "Handout via Reuters" } as const;
     const captions = openContent(contentOf([caption]));
     expect(await find(captions, '"handout via"')).toHaveLength(1);
-    expect(await find(captions, '"navy handout"')).toEqual([]);
+    expect((await ask(captions, '"navy handout"')).suggestion?.reason).toBe("phrase");
     expect(await find(captions, "ship -reuters")).toEqual([]);
     expect(await find(captions, 'ship -"handout via"')).toEqual([]);
   });
 
   test("a title is no part of a phrase, and what it says excludes nothing", async () => {
     const titled = openContent(contentOf({ title: "Make in India", paragraphs: ["They make ships."] }));
-    expect(await find(titled, '"make in india"')).toEqual([]);
+    expect((await ask(titled, '"make in india"')).suggestion?.reason).toBe("phrase");
     expect(await find(titled, "ships -india")).toEqual(["They make ships."]);
   });
 });

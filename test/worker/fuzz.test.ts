@@ -28,6 +28,9 @@ const PIECES = [
   ":",
   "OR",
   "title:",
+  "heading:",
+  "tag:",
+  " OR ",
   "kind:caption",
   "article:",
   '-"',
@@ -127,7 +130,7 @@ test("300 odd queries: each is answered or refused in good form, over HTTP and o
 
 test("100 odd addresses: each is answered or refused in good form", async () => {
   const random = seeded(7);
-  const names = ["q", "limit", "offset", "typos", "highlight", "Q", "", "q[]", "__proto__", "%zz", "%E0"];
+  const names = ["q", "limit", "offset", "typos", "highlight", "explain", "Q", "", "q[]", "__proto__", "%zz", "%E0"];
   for (let n = 0; n < 100; n++) {
     const parameters = Array.from({ length: Math.floor(random() * 6) }, () => {
       const name = names[Math.floor(random() * names.length)] ?? "";

@@ -79,6 +79,26 @@ test("a space at the end finishes the word", async () => {
   expect(finished.total).toBe(0);
 });
 
+test("explain=1 tells how the query was read and each score came about, and changes nothing else", async () => {
+  const query = `q=${encodeURIComponent('jaishankr OR lavrov -"new delhi" kind:caption ')}`;
+  const { interpreted, ...explained } = await search(`${query}&explain=1`);
+  expect(interpreted).toMatchObject({
+    words: [{ word: "(jaishankr OR lavrov)", readings: [{ kind: "typo", word: "jaishankar", edits: 1 }, {}] }],
+    excluded: [{ words: "new delhi" }],
+    filters: [{ property: "kind", value: "caption", excluded: false }],
+    cut: [],
+  });
+  const hits = explained.hits.map(({ explanation, ...hit }) => {
+    const { words, ...parts } = explanation!;
+    const sum = [...words.map(({ score }) => score), ...Object.values(parts)].reduce((all, part) => all + part, 0);
+    expect(Math.abs(sum - hit.score)).toBeLessThan(1e-3);
+    return hit;
+  });
+  expect({ ...explained, hits }).toEqual(await search(query));
+  expect(hits).not.toEqual([]);
+  expect((await search("q=&explain=1")).interpreted).toMatchObject({ words: [], cut: [] });
+});
+
 test("what a bound leaves out is said", async () => {
   const many = Array.from({ length: 120 }, (_, n) => `india${n}`).join("+");
   expect((await search(`q=${many}`)).partial).toBe(true);
@@ -139,6 +159,7 @@ describe("parameters that cannot be used are 400 and named, all at once", () => 
     ["q=a&limit=%205", ["limit"]],
     ["q=a&limit=1e1", ["limit"]],
     ["q=a&limit=0x5", ["limit"]],
+    ["q=a&explain=yes", ["explain"]],
     ["q=a&limit=-1&offset=1001&typos=maybe&highlight=bold&page=2", ["page", "limit", "offset", "typos", "highlight"]],
     [`q=${"a".repeat(65)}`, ["q"]],
     [`q=${"a+".repeat(600)}`, ["q"]],

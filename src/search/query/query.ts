@@ -1,15 +1,18 @@
 import type { Analyser } from "../../text/analyser.ts";
-import { isGram, isShortGram } from "../../text/grams.ts";
 import type { Token } from "../../text/token.ts";
+import type { Field } from "../document.ts";
 import type { Bounds } from "../options.ts";
+import { arrange, roomFor, unfinished } from "./arrange.ts";
+import type { Filter } from "./filter.ts";
+import { readOperands } from "./operands.ts";
 
-/** One word of a query. */
+/** One word of a query, or one group of alternatives. */
 export interface QueryWord {
-  /** As written, folded. */
+  /** As written, folded; of a group all of it, such as `(rebase OR "git merge")`. */
   readonly word: string;
   /** With its accents, where it has any and `word` has not. */
   readonly exact?: string;
-  /** Its index terms, in every language of the content. */
+  /** Its index terms, in every language of the content; none of a group. */
   readonly terms: readonly string[];
   /** What is looked for where the content does not have the word: “camel” and “case” of “camelCase”, “c” of “C++”. */
   readonly parts: readonly Pick<Token, "word" | "terms">[];
@@ -25,6 +28,14 @@ export interface QueryWord {
    * single character of a script whose texts are cut into longer grams.
    */
   readonly prefix: boolean;
+  /** Quoted, or meant for one field: only paragraphs that hold it are found. */
+  readonly required?: true;
+  /** Looked for in this field only. */
+  readonly field?: Field;
+  /** Of a group: what may stand there, each one word or several next to each other. */
+  readonly alternatives?: readonly (readonly QueryWord[])[];
+  /** The word that it was a half of, where a missing space was put back. */
+  readonly split?: string;
 }
 
 export interface Query {
@@ -34,140 +45,60 @@ export interface Query {
   readonly phrases: readonly (readonly [number, number])[];
   /** What must not occur: a word, or words next to each other. */
   readonly excluded: readonly (readonly QueryWord[])[];
+  /** What a paragraph and its article must be, or must not be. */
+  readonly filters: readonly Filter[];
   /** True when words beyond the bound were left out. */
   readonly cut: boolean;
 }
 
-/** Straight and typographic; any closes any. */
-export const QUOTES: ReadonlySet<string> = new Set('"“”„‟«»＂″〝〞');
-const MINUS = new Set("-‐‑–−");
-const SPACE = /\s/u;
-
 /**
- * Reads a query: words, `"a phrase"`, `-word`, `-"a phrase"`, `word*`. It never fails: syntax that makes no sense (a
- * quote never closed, nothing but exclusions) is read as words.
+ * Reads a query. It never fails: what makes no sense (a quote never closed, a field that is none, `OR` at an end, nothing
+ * but exclusions) is read as words. In EBNF, with the signs that cutPieces knows:
+ *
+ *     query        = { wanted | exclusion | filter } ;             white space parts them
+ *     wanted       = alternative , { ( "OR" | "|" ) , alternative } ;
+ *     alternative  = term | field , ":" , term | group ;
+ *     group        = [ field , ":" ] , "(" , wanted , ")" ;        no group within a group
+ *     exclusion    = "-" , ( term | field , ":" , term | group ) ;
+ *     filter       = [ "-" ] , property , ":" , ( term | "(" , term , { ( "OR" | "|" ) , term } , ")" ) ;
+ *     term         = words , [ "*" ] | quote , words , quote ;     one or several, as in free-trade
+ *     field        = "title" | "heading" | "text" | "credit" ;
+ *     property     = "kind" | "article" | "tag" | "section" | "author" | "lang" ;
+ *
+ * `OR` binds closer than white space: “rebase OR merge branch” asks for a branch and one of the others.
  *
  * @param bounds words beyond them are left out
  */
 export function parseQuery(text: string, analyser: Analyser, bounds: Pick<Bounds, "maxWords" | "maxGrams">): Query {
-  const pieces = split(text).map((piece) => ({ ...piece, words: wordsOf(piece, analyser) }));
-  const unfinished = text.length > 0 && !SPACE.test(text[text.length - 1]!);
-  const senseless = pieces.every((piece) => piece.excluded || piece.words.length === 0);
-  const words: QueryWord[] = [];
-  const phrases: (readonly [number, number])[] = [];
-  const excluded: (readonly QueryWord[])[] = [];
-  for (const piece of pieces) {
-    if (piece.words.length === 0) continue;
-    if (piece.excluded && !senseless) {
-      excluded.push(piece.words);
-      continue;
-    }
-    if (piece.phrase) phrases.push([words.length, words.length + piece.words.length]);
-    words.push(...piece.words);
-  }
-  const last = words.at(-1);
-  if (last && unfinished && last.end === text.length) words[words.length - 1] = { ...last, prefix: true };
-  const most = fitting(words, bounds);
+  const units = readOperands(text, analyser);
+  const filters = units.flat().flatMap((operand) => (operand.kind === "filter" ? [operand.filter] : []));
+  const terms = units.map((unit) => unit.filter((operand) => operand.kind === "term"));
+  const all = terms.flat();
+  const senseless = filters.length === 0 && all.every(({ excluded }) => excluded);
+  const wanted = unfinished(
+    terms.filter(([first]) => first !== undefined && (senseless || !first.excluded)),
+    text,
+  );
+  const excluded = senseless ? [] : all.filter((term) => term.excluded).map(({ words }) => words);
+  const words = wanted.flat().flatMap((term) => term.words);
+  const most = roomFor(words, bounds);
   const { maxWords } = bounds;
   return {
-    words: words.slice(0, most),
-    phrases: phrases.filter(([, end]) => end <= most),
+    ...arrange(wanted, most),
     excluded: excluded.slice(0, maxWords),
-    cut: words.length > most || excluded.length > maxWords,
+    filters: filters.slice(0, maxWords),
+    cut: most < words.length || excluded.length > maxWords || filters.length > maxWords,
   };
 }
 
-/** How many words the bounds leave; a run of a script without spaces is one word of many grams. */
-function fitting(words: readonly QueryWord[], { maxWords, maxGrams }: Pick<Bounds, "maxWords" | "maxGrams">): number {
-  let counted = 0;
-  let grams = 0;
-  const over = words.findIndex(({ word, glued }) => {
-    const gram = isGram(word);
-    if (gram) grams++;
-    if (!gram || !glued) counted++;
-    return counted > maxWords || grams > maxGrams;
-  });
-  return over === -1 ? words.length : over;
+/** Whether an alternative is a phrase: several words, or one in quotes. */
+export function isPhrase(alternative: readonly { readonly word: QueryWord }[]): boolean {
+  const [first] = alternative;
+  return alternative.length > 1 || (first?.word.required === true && first.word.field === undefined);
 }
 
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly phrase: boolean;
-  readonly excluded: boolean;
-  readonly prefix: boolean;
-}
-
-function split(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (let i = 0; i < text.length; ) {
-    if (SPACE.test(text[i]!)) {
-      i++;
-      continue;
-    }
-    const next = text[i + 1];
-    // Behind a quote the sign is a hyphen: “Make in India”-style.
-    const begins = i === 0 || SPACE.test(text[i - 1]!);
-    // “--dry-run” asks for an option.
-    const excluded = begins && MINUS.has(text[i]!) && next !== undefined && !SPACE.test(next) && !MINUS.has(next);
-    if (excluded) i++;
-    const close = QUOTES.has(text[i]!) ? closingQuote(text, i + 1) : -1;
-    if (close >= 0) {
-      pieces.push({ text: text.slice(i + 1, close), start: i + 1, phrase: true, excluded, prefix: false });
-      i = close + 1;
-      continue;
-    }
-    let end = i + 1;
-    while (end < text.length && !SPACE.test(text[end]!) && !QUOTES.has(text[end]!)) end++;
-    const prefix = text[end - 1] === "*";
-    pieces.push({ text: text.slice(i, end), start: i, phrase: false, excluded, prefix });
-    i = end;
-  }
-  return pieces;
-}
-
-function closingQuote(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (QUOTES.has(text[i]!)) return i;
-  return -1;
-}
-
-function wordsOf(piece: Piece, analyser: Analyser): QueryWord[] {
-  const tokens = analyser.tokens(piece.text);
-  const single = tokens.filter((token) => token.width === 1 && !token.part);
-  const parts = partsByPosition(tokens);
-  const glued = gluedPositions(tokens);
-  return single.map((token, i) => ({
-    word: token.word,
-    ...(token.exact === undefined ? {} : { exact: token.exact }),
-    terms: token.terms,
-    parts: parts.get(token.position) ?? [],
-    start: piece.start + token.start,
-    end: piece.start + token.end,
-    common: analyser.isCommon(token.word),
-    glued: glued.has(token.position) || (i > 0 && inOneRun(single[i - 1]!, token)),
-    prefix: (piece.prefix && i === single.length - 1) || isShortGram(token.word),
-  }));
-}
-
-/** Grams of one run overlap or touch. */
-function inOneRun(before: Token, token: Token): boolean {
-  return isGram(before.word) && isGram(token.word) && token.start <= before.end;
-}
-
-/** The parts of words; the last gram of a run stands for its rests as it is. */
-function partsByPosition(tokens: readonly Token[]): ReadonlyMap<number, Token[]> {
-  const parts = new Map<number, Token[]>();
-  for (const token of tokens) {
-    if (token.part && !isGram(token.word)) parts.set(token.position, [...(parts.get(token.position) ?? []), token]);
-  }
-  return parts;
-}
-
-/** Positions whose word is written together with the word before it. */
-function gluedPositions(tokens: readonly Token[]): ReadonlySet<number> {
-  const glued = new Set<number>();
-  for (const token of tokens) {
-    for (let i = 1; i < token.width; i++) glued.add(token.position + i);
-  }
-  return glued;
+/** Whether a query asks for words and phrases and nothing else. */
+export function isPlain({ words, excluded, filters }: Query): boolean {
+  const more = words.some(({ field, alternatives }) => field !== undefined || alternatives !== undefined);
+  return !more && excluded.length === 0 && filters.length === 0;
 }

@@ -1,5 +1,6 @@
 import type { Analyser } from "../../text/analyser.ts";
 import { isGram, isShortGram } from "../../text/grams.ts";
+import type { Field } from "../document.ts";
 import type { Bounds } from "../options.ts";
 import { allowedEdits, QUALITY } from "../rank/weights.ts";
 import type { WordSource } from "../store/engine.ts";
@@ -8,7 +9,7 @@ import type { SynonymReadings } from "./synonyms.ts";
 
 /** One way to take a word of the query: what to look for in the index, and how good that is. */
 export interface Reading {
-  readonly kind: "exact" | "prefix" | "typo" | "joined" | "synonym" | "part";
+  readonly kind: "exact" | "prefix" | "typo" | "joined" | "synonym" | "part" | "phrase";
   /** The word of the content that is meant, as written there; of an exact reading the word as typed. */
   readonly word: string;
   readonly terms: readonly string[];
@@ -17,18 +18,24 @@ export interface Reading {
   /** Where several words of the query are read as one: which of how many this one is, the first is 0. */
   readonly part: number;
   readonly parts: number;
+  /** Of a typo: how many edits put it right. */
+  readonly edits?: number;
+  /** Only what this field says counts. */
+  readonly field?: Field;
 }
 
 export interface Readings {
   /** For each word of the query its readings; empty for a word that means nothing here. */
   readonly words: readonly (readonly Reading[])[];
+  /** How many words were looked up as misspelt. */
+  readonly mended: number;
   readonly cut: boolean;
 }
 
 /**
  * Takes every word of a query in all the ways that its content knows: as typed; as a synonym; as the beginning of
- * longer words; and only where it is unknown so far, by its parts, or corrected. Neighbours that are one word in the content (“atma
- * nirbhar”) are joined.
+ * longer words; and only where it is unknown so far, by its parts, or corrected. Neighbours that are one word in the
+ * content (“atma nirbhar”) are joined.
  *
  * @param known whether the index holds any of these terms
  * @param synonyms those that the content knows
@@ -75,10 +82,13 @@ export function readWords(
     if (!typos || (parts.length > 0 && found.length === parts.length)) continue;
     if (mended++ === bounds.maxMendedWords) cut = true;
     if (mended > bounds.maxMendedWords) continue;
-    const corrected = corrections(words[i]!, dictionary, analyser, bounds);
-    if (corrected.length > 0) readings[i] = corrected;
+    const meant = [
+      ...beginnings(words[i]!, dictionary, analyser, bounds),
+      ...corrections(words[i]!, dictionary, analyser, bounds),
+    ];
+    if (meant.length > 0) readings[i] = meant;
   }
-  return { words: readings, cut };
+  return { words: readings, mended: Math.min(mended, bounds.maxMendedWords), cut };
 }
 
 function reading(
@@ -129,6 +139,13 @@ function joinedReadings(words: readonly QueryWord[], dictionary: WordSource, ana
   return found;
 }
 
+/** Words that begin with an unknown one in the middle of a query: “flax” of flaxseed, or a word that lost its end. */
+function beginnings(word: QueryWord, dictionary: WordSource, analyser: Analyser, bounds: Bounds): Reading[] {
+  if (word.prefix || allowedEdits([...word.word].length) === 0) return [];
+  const { words } = dictionary.startingWith(word.word, bounds.maxTypoWords);
+  return words.map((entry) => reading("prefix", entry.word, analyser.terms(entry.word), QUALITY.prefix));
+}
+
 /** The nearest words of the content, if any is near enough; words with digits are never corrected. */
 function corrections(word: QueryWord, dictionary: WordSource, analyser: Analyser, bounds: Bounds): Reading[] {
   if (word.word.length > bounds.maxMendedLength || /\p{N}/u.test(word.word)) return [];
@@ -138,5 +155,8 @@ function corrections(word: QueryWord, dictionary: WordSource, analyser: Analyser
   const nearest = near[0]?.edits;
   return near
     .filter((entry) => entry.edits === nearest)
-    .map((entry) => reading("typo", entry.word, analyser.terms(entry.word), QUALITY.typo[entry.edits] ?? 0));
+    .map(({ word, edits }) => ({
+      ...reading("typo", word, analyser.terms(word), QUALITY.typo[edits] ?? 0),
+      edits,
+    }));
 }

@@ -30,7 +30,7 @@ export async function splitUnknown(
   let cut = false;
   for (const word of query.words) {
     movedTo.push(words.length);
-    const mendable = word.word.length <= bounds.maxMendedLength && !synonyms.has(word);
+    const mendable = !word.alternatives && word.word.length <= bounds.maxMendedLength && !synonyms.has(word);
     const unknown = mendable && isUnknown(word, evidence, engine);
     if (unknown) tried++;
     const look = unknown && tried <= bounds.maxMendedWords;
@@ -69,6 +69,7 @@ async function halves(
         common: analyser.isCommon(part),
         glued: i > 0 || word.glued,
         prefix: false,
+        split: word.word,
       }),
     );
     const together = await standTogether(pair, evidence, engine, most);

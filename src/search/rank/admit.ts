@@ -2,61 +2,76 @@ import type { Parts } from "../find.ts";
 import type { Query, QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
 import type { Evidence } from "./evidence.ts";
+import { filterParagraphs } from "./filters.ts";
 import type { Candidate } from "./match.ts";
-import { hasPhrase } from "./places.ts";
-import { createPlaceReader, type ParagraphPlaces } from "./reader.ts";
+import { holdersOfPhrases, holdersOfWord, type Phrase, phraseOf } from "./phrases.ts";
 import type { Slot } from "./slots.ts";
-import { OWN_FIELDS } from "./weights.ts";
+
+/** What a query demands of a paragraph besides words that match. */
+export type Conditions = Pick<Query, "phrases" | "excluded" | "filters">;
 
 /**
- * Keeps the candidates that hold every quoted phrase and nothing that is excluded. Words are checked in the index;
- * phrases in the text, for at most `maxPhraseChecks` candidates, best first: those behind are left out and `cut` says so.
+ * Keeps the candidates that hold every required word and quoted phrase and nothing that is excluded, and that are what
+ * the filters ask for. Words are looked up in the index; properties and phrases in what is stored, of so many candidates
+ * as the bounds say, best first: those behind are left out and `cut` says so.
  */
 export async function admit(
   candidates: readonly Candidate[],
   slots: readonly Slot[],
-  phrases: Query["phrases"],
+  { phrases, excluded, filters }: Conditions,
+  evidence: Evidence,
+  parts: Parts,
+): Promise<{ candidates: readonly Candidate[]; cut: boolean }> {
+  const { engine, bounds } = parts;
+  const unwanted = await readExcluded(excluded, evidence, parts);
+  const words = unwanted.phrases.filter((phrase) => phrase.words.length === 1);
+  const absent = words.map(({ words: [word], field }) => holdersOfWord(word!.readings, field, evidence));
+  const present = slots.filter(({ word }) => word.required).map(({ paragraphs }) => new Set(paragraphs));
+  let kept = candidates.filter(
+    ({ paragraph }) => present.every((held) => held.has(paragraph)) && !absent.some((held) => held.has(paragraph)),
+  );
+  let cut = unwanted.cut;
+
+  if (filters.length > 0) {
+    const numbers = kept.map(({ paragraph }) => paragraph);
+    const filtered = await filterParagraphs(numbers, filters, engine, bounds.maxFilterChecks);
+    kept = kept.filter(({ paragraph }) => filtered.kept.has(paragraph));
+    cut ||= filtered.cut;
+  }
+  const wanted = phrases.map(([from, to]) => phraseOf(slots.slice(from, to)));
+  const checked = [...wanted, ...unwanted.phrases.filter(({ words }) => words.length > 1)];
+  if (checked.length > 0) {
+    cut ||= kept.length > bounds.maxPhraseChecks;
+    kept = kept.slice(0, bounds.maxPhraseChecks);
+    const numbers = kept.map(({ paragraph }) => paragraph);
+    const found = await holdersOfPhrases(checked, numbers, parts);
+    const holders = found.map((each) => new Set(each.map(({ paragraph }) => paragraph)));
+    kept = kept.filter(({ paragraph }) => holders.every((held, i) => held.has(paragraph) === i < wanted.length));
+  }
+  return { candidates: kept, cut };
+}
+
+/** What must not occur, each word as typed, and where it asks for that with all that begin so. */
+async function readExcluded(
   excluded: Query["excluded"],
   evidence: Evidence,
-  { engine, bounds }: Pick<Parts, "engine" | "bounds">,
-): Promise<{ candidates: readonly Candidate[]; cut: boolean }> {
-  await evidence.gather(excluded.flatMap((words) => words.flatMap((word) => word.terms)));
-  const unwanted = excluded.filter((words) => words.length === 1).map(([word]) => paragraphsWith(word!, evidence));
-  const unwantedPhrases = excluded.filter((words) => words.length > 1);
-  const quoted = phrases.flatMap(([from, to]) => slots.slice(from, to)).map(({ paragraphs }) => new Set(paragraphs));
-  const kept = candidates.filter(
-    ({ paragraph }) =>
-      unwanted.every((paragraphs) => !paragraphs.has(paragraph)) &&
-      quoted.every((paragraphs) => paragraphs.has(paragraph)),
-  );
-  if (phrases.length === 0 && unwantedPhrases.length === 0) return { candidates: kept, cut: false };
-
-  const checked = kept.slice(0, bounds.maxPhraseChecks);
-  const numbers = checked.map((candidate) => candidate.paragraph);
-  const wanted = await createPlaceReader(slots, engine).read(numbers);
-  const unwantedSlots = unwantedPhrases.map((words) => words.map((word) => ({ readings: [asTyped(word)] })));
-  const others = await Promise.all(unwantedSlots.map((phrase) => createPlaceReader(phrase, engine).read(numbers)));
-  const has = ({ text, credit }: ParagraphPlaces, words: readonly Pick<Slot, "readings">[], from: number, to: number) =>
-    [text, credit].some((places) => hasPhrase(places, words, from, to));
-  const admitted = checked.filter(
-    (_, i) =>
-      phrases.every(([from, to]) => has(wanted[i]!, slots, from, to)) &&
-      !unwantedSlots.some((phrase, k) => has(others[k]![i]!, phrase, 0, phrase.length)),
-  );
-  return { candidates: admitted, cut: kept.length > checked.length };
+  { engine, analyser, bounds }: Parts,
+): Promise<{ phrases: readonly Phrase[]; cut: boolean }> {
+  let cut = false;
+  const readingsOf = (word: QueryWord): Reading[] => {
+    const readings = [asTyped(word.word, word.terms)];
+    if (!word.prefix) return readings;
+    const longer = engine.dictionary.startingWith(word.word, bounds.maxExcludedWords);
+    cut ||= longer.cut;
+    return [...readings, ...longer.words.map((entry) => asTyped(entry.word, analyser.terms(entry.word)))];
+  };
+  const phrases = excluded.map((words) => phraseOf(words.map((word) => ({ word, readings: readingsOf(word) }))));
+  await evidence.gather(phrases.flatMap(({ words }) => words.flatMap(termsOf)));
+  return { phrases, cut };
 }
 
-function asTyped(word: QueryWord): Reading {
-  return { kind: "exact", word: word.word, terms: word.terms, quality: 1, part: 0, parts: 1 };
-}
+const termsOf = ({ readings }: Pick<Slot, "readings">) => readings.flatMap(({ terms }) => terms);
 
-/** Paragraphs that hold a word themselves, in text or credit. */
-function paragraphsWith(word: QueryWord, evidence: Evidence): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const term of word.terms) {
-    for (const field of evidence.of(term).fields) {
-      if (field.field < OWN_FIELDS) for (const paragraph of field.paragraphs) found.add(paragraph);
-    }
-  }
-  return found;
+function asTyped(word: string, terms: readonly string[]): Reading {
+  return { kind: "exact", word, terms, quality: 1, part: 0, parts: 1 };
 }

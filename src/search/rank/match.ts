@@ -39,7 +39,7 @@ export interface Bonus {
  * The paragraphs that match: each holds at least one word that is not common (unless the query has no other), and a
  * certain share of the query's rarity. In no certain order; their score is the part that needs no look at their text.
  *
- * @param maxScored only so many words add to the score, the rarest first
+ * @param maxScored only so many words add to the score and make up the share, the rarest first
  */
 export function matchParagraphs(
   slots: readonly Slot[],
@@ -52,6 +52,8 @@ export function matchParagraphs(
   const scored = scoredSlots(slots, maxScored);
   const telling = slots.some((slot) => !slot.word.common) ? slots.filter((slot) => !slot.word.common) : slots;
   const total = slots.reduce((sum, slot) => sum + slot.rarity, 0);
+  // Of a long text only as much is asked as of its rarest words: no paragraph holds a fifth of a page.
+  const needed = weights.matchShare * [...scored].reduce((sum, slot) => sum + slot.rarity, 0);
   const matched: number[] = [];
   for (const slot of telling) {
     slot.paragraphs.forEach((paragraph, i) => {
@@ -74,7 +76,7 @@ export function matchParagraphs(
   const candidates: Candidate[] = [];
   for (const paragraph of matched) {
     const held = share[paragraph]!;
-    if (held >= weights.matchShare * total) {
+    if (held >= needed) {
       const elsewhere = said ? Math.max(0, said[engine.articleOf(paragraph)]! - held) : 0;
       const match = {
         words: score[paragraph]!,

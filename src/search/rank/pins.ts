@@ -1,6 +1,6 @@
 import type { Analyser } from "../../text/analyser.ts";
 import type { Bounds } from "../options.ts";
-import { parseQuery, type Query } from "../query/query.ts";
+import { isPlain, parseQuery, type Query } from "../query/query.ts";
 import type { Rules } from "../rules.ts";
 import { byScore, type Candidate, NO_MATCH } from "./match.ts";
 
@@ -15,20 +15,16 @@ export interface Pin {
 
 /**
  * Makes the pins of a site ready. The result gives the pin of a query: the one whose words are all of the query's words,
- * in order and in any form, and null where there is none or the query excludes something.
+ * in order and in any form, and null where there is none or the query asks for more than words.
  */
-export function createPins(
-  rules: Rules["pins"],
-  analyser: Analyser,
-  bounds: Bounds,
-): (query: Pick<Query, "words" | "excluded">) => Pin | null {
+export function createPins(rules: Rules["pins"], analyser: Analyser, bounds: Bounds): (query: Query) => Pin | null {
   const byQuery = new Map<string, Pin>();
   for (const { queries, show, hide, boost } of rules) {
     const pin: Pin = { show, hide: new Set(hide), boost: new Map(boost) };
     for (const text of queries) byQuery.set(pinKey(parseQuery(text, analyser, bounds)), pin);
   }
   return (query) => {
-    if (byQuery.size === 0 || query.excluded.length > 0) return null;
+    if (byQuery.size === 0 || !isPlain(query)) return null;
     return byQuery.get(pinKey(query)) ?? null;
   };
 }

@@ -1,3 +1,4 @@
+import type { Field } from "../document.ts";
 import type { QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
 import type { TermEvidence } from "../store/engine.ts";
@@ -22,7 +23,7 @@ export interface Slot extends Held {
 export function weighWords(
   words: readonly QueryWord[],
   readings: readonly (readonly Reading[])[],
-  evidenceOf: (term: string) => TermEvidence,
+  evidenceOf: (term: string, field?: Field) => TermEvidence,
   paragraphs: number,
   strengths: Strengths,
   scratch: Scratch,
@@ -42,22 +43,24 @@ export function weighWords(
  */
 function collect(
   readings: readonly Reading[],
-  evidenceOf: (term: string) => TermEvidence,
+  evidenceOf: (term: string, field?: Field) => TermEvidence,
   strengths: Strengths,
   { best, own }: Scratch,
 ): Held {
-  const terms = readings.flatMap(({ terms, quality }) => terms.map((term) => ({ term, quality })));
+  const terms = readings.flatMap(({ terms, quality, field }) => terms.map((term) => ({ term, quality, field })));
+  const [only] = terms;
   // Most words are read in one way and have one term.
-  if (terms.length === 1 && terms[0]!.quality === 1) return strengths.of(evidenceOf(terms[0]!.term));
+  if (only && terms.length === 1 && only.quality === 1 && !only.field) return strengths.of(evidenceOf(only.term));
   const touched: number[] = [];
-  for (const { term, quality } of terms) {
-    const held = strengths.of(evidenceOf(term));
+  for (const { term, quality, field } of terms) {
+    const held = strengths.of(evidenceOf(term, field));
     for (let i = 0; i < held.paragraphs.length; i++) {
       const paragraph = held.paragraphs[i]!;
       const strength = quality * held.strengths[i]!;
       if (best[paragraph] === 0) touched.push(paragraph);
       if (strength > best[paragraph]!) best[paragraph] = strength;
-      if (held.own[i] === 1) own[paragraph] = 1;
+      // Who asks for a heading means all that stands under it.
+      if (held.own[i] === 1 || field === "headings") own[paragraph] = 1;
     }
   }
   return take(touched, best, own);

@@ -37,7 +37,7 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   /** By field, in the order of FIELDS. A title speaks for every paragraph below it. */
   fieldBoosts: [1, 1, 2, 4],
-  bm25: { k: 1.6, b: 0.65, d: 0.3 },
+  bm25: { k: 2, b: 0.65, d: 0.3 },
   /** A common word beside others keeps a tenth of its rarity: enough to break ties, never enough to decide. */
   common: 0.2,
   /** All words before most words: half of what the words themselves can give. */

@@ -8,14 +8,14 @@ export const czech: Language = {
   common: new Set(
     words(`
       ja ty on ona ono my vy oni ony me mne mi mnou tebe te ti jeho ho jemu mu nej nem nim ji ni jej nas nam nami vas vam je
-      jim nich nimi se si sebe sobe sebou muj moje tvuj svuj sva sve sveho svou svych svym nas nase nasi vas vase jejich
-      ten ta to ti ty te toho tomu tom tim tech tem tento tato toto tito tyto teto techto takovy takova takove
+      jim nich nimi se si sebe sobe sebou muj moje tvuj svuj sva sve sveho svou svych svym nase nasi vase jejich
+      ten ta to toho tomu tom tim tech tem tento tato toto tito tyto teto techto takovy takova takove
       kdo koho komu kym co ceho cemu cem cim jaky jaka jake jakych ktery ktera ktere ktereho kterou kterych kterym jenz
       ci kde kam odkud kdy proc jak kolik
-      byt byl byla bylo byli byly jsem jsi je jsme jste jsou neni bude budou by aby muze mohou mohl lze musi mel ma maji
+      byt byl byla bylo byli byly jsem jsi jsme jste jsou neni bude budou by aby muze mohou mohl lze musi mel ma maji
       a i ale nebo ani vsak protoze ze jestlize pokud kdyz kdyby ackoli proto tedy tak take jeste uz jiz jen pouze ne ano zda
       az nez pak tam tu zde velmi vice mene nejvice
-      v ve na z ze do od ode pro o u k ke ku s se po pod nad pri pred za bez mezi behem podle krome proti pres skrze vuci
+      v ve na z do od ode pro o u k ke ku s po pod nad pri pred za bez mezi behem podle krome proti pres skrze vuci
       jiny jina jine jinych kazdy kazda kazde vsechno vsechny vsech vsichni cely sam sama samo jeden jedna jedno
     `),
   ),
@@ -25,8 +25,8 @@ export const czech: Language = {
 const stem = stemmer("a-z", [
   endings({
     3: `a e i o u y em ech ich ach am um ami emi im ym ou ovi ove iho eho imu emu ymi imi ych ete eti aty ata atum
-      at et it ut al ala alo ali aly el ela elo eli ely il ila ilo ili ily ul ula ulo uly
-      ame ate aji ime ite eji uje uji ujeme ujete ujici ovat oval ovala ovali ovalo ovaly ovani
+      at et it ut al ala alo ali aly il ila ilo ili ily ul ula ulo uly
+      ame aji ime eji uje uji ujeme ujete ujici ovat oval ovala ovali ovalo ovaly ovani
       ani eni an ana ano ani any en ena eno eni eny anych anym aneho enych enym eneho ane ene`,
     4: "ejsi ejsich ejsiho ejsim ejsimi ejsiho",
   }),

@@ -15,7 +15,7 @@ export const danish: Language = {
       gor
       og eller men for at som om nar da mens fordi selvom sa ikke ej ogsa kun allerede nu meget mere mest end hverken
       her der
-      pa af til fra med uden under over mod mellem gennem hos ved efter for omkring blandt ifolge per samt ud ind inden siden
+      pa af til fra med uden under over mod mellem gennem hos ved efter omkring blandt ifolge per samt ud ind inden siden
       anden andet andre alle alt al hver nogen noget nogle ingen intet samme selv sadan sadanne
     `),
   ),
@@ -25,7 +25,9 @@ export const danish: Language = {
 const stem = stemmer("a-z", [
   endings({ 3: "s/abcdfghjklmnoprtvyze" }),
   endings({
-    3: `e en ene er eren erer erne et ede ende endes erer hed heden heder
+    2: "e en ene er et",
+    3: `itet>itet iteten>itet iteter>itet itetet>itet iteterne>itet
+      e en ene er eren erer erne et ede ende endes erer hed heden heder
       est este ets `,
   }),
   endings({ 3: "t/gkslnr d/gr" }),

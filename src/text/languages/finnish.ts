@@ -12,7 +12,7 @@ export const finnish: Language = {
     words(`
       mina sina han me te he minun sinun hanen meidan teidan heidan minua hanta heita hanelle minulle
       se sen sita siina siita siihen sille silla ne niiden niita niissa niista nama tama taman tata tassa tasta naiden naita
-      tuo tuon ne itse
+      tuo tuon itse
       kuka kenen mika minka mita missa mista mihin milloin miten miksi kuinka kumpi millainen joka jonka jota jossa josta
       johon jotka joiden joita joissa
       on ole oli olen olet olivat ovat olla ollut olleet olisi olisivat ei en et emme eivat eika ollaan
@@ -35,10 +35,11 @@ const stem = stemmer("a-z", [
       iden jen ien ten vat neet nut nyt taan daan tiin ttiin
       minen misen mista misessa misesta miseen miseksi`,
   }),
-  endings({ 3: "ja ia ta t a", 5: "ma va ttava" }),
+  endings({ 3: "ia ta t a", 5: "ma va ttava" }),
   endings({
-    3: `a e i o u y ai ei oi ui yi aa ee ii oo uu yy ia ea oa ua ya ie uo yo j
-      ine inen aine eine oine uine aise aisi ais eise eis ise isi is ois oise uis uise se us ys as uks ukse uksi yks ykse yksi
+    2: "ine inen ise isi",
+    3: `a e i o u y ai ei oi ui yi aa ee ii oo uu yy ia ea oa ua ya ie uo yo oja uja yja ija
+      aine eine oine uine aise aisi ais eise eis is ois oise uis uise se us ys as uks ukse uksi yks ykse yksi
       uus uude uute uuks uukse uuksi yys yyde yyte yyks yykse yyksi`,
   }),
   endings({ 2: "nn>n nt>n nd>n ll>l lt>l ld>l rr>r rt>r rd>r mm>m mp>m ng>n nk>n kk>k pp>p tt>t ss>s d>t v>p" }),

@@ -15,7 +15,7 @@ export const french: Language = {
       a ont ai as avons avez avait avaient avoir eu ayant ait aura auront peut peuvent pouvait pouvoir doit doivent fait font
       et mais donc ni car si comme lorsque lorsqu puisque puisqu jusque jusqu quoique parce alors aussi
       ne n pas plus moins tres deja encore bien peu trop tout toute tous toutes meme memes ainsi
-      dans par pour avec sans sous sur vers chez entre contre depuis pendant avant apres selon hors lors des
+      dans par pour avec sans sous sur vers chez entre contre depuis pendant avant apres selon hors lors
       autre autres chaque quelque quelques aucun aucune plusieurs certains certaines tel telle
     `),
   ),
@@ -31,7 +31,7 @@ const irregular = new Map([
 
 const stem = stemmer("a-z", [
   (word) => irregular.get(word) ?? word,
-  endings({ 2: "eaux>eau aux>al oux>ou eux>eu s/abcdefghijklmnopqrtuvwxyz" }),
+  endings({ 1: "eux>eu", 2: "eaux>eau aux>al oux>ou s/abcdefghijklmnopqrtuvwxyz" }),
   endings({
     3: "amment>ant emment>ent issement ement",
     4: "ation ateur atrice ition iteur euse>eu ance ence able ible isme iste",

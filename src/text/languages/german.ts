@@ -42,7 +42,7 @@ const stem = stemmer("a-z", [
   withoutDigraphs,
   beginnings({ 4: "ge" }),
   (word) => word.replace(separable, "$1"),
-  endings({ 3: "e en em es n/lr s/bdfghklmnrtz" }),
+  endings({ 3: "e en em es n/lr s/bdfghklmntz innen>in", 5: "s/r" }),
   participle,
   endings({ 3: "er erer", 4: "erin", 5: "in" }),
   participle,

@@ -12,7 +12,7 @@ export const hungarian: Language = {
     words(`
       a az egy ez ezt ezek ezen ennek ebben ezzel erre azt azok azon annak abban azzal arra olyan ilyen
       en te o mi ti ok engem teged ot minket oket neki nekik vele velem rola hozza magat maga
-      ki kit kinek kik mi mit minek mely melyik milyen mennyi hany hol hova honnan mikor hogyan miert
+      ki kit kinek kik mit minek mely melyik milyen mennyi hany hol hova honnan mikor hogyan miert
       aki akik akit amely amelyek amelyet amelynek ami amit amikor ahol ahogy
       van vannak volt voltak lesz lett lenne legyen vagyok nincs nincsenek lehet kell tud szokott valo
       es vagy de hanem ha hogy mert mint mivel ezert tehat azonban nem ne se is csak meg mar majd most itt ott igy ugy
@@ -28,18 +28,20 @@ export const hungarian: Language = {
 
 const stem = stemmer("a-z", [
   beginnings({ 5: "leg" }),
+  // The v of val and vel becomes the consonant before it: vízzel.
   endings({
-    3: `ban ben nak nek bol rol tol hoz hez ert kent ig ra re ba be nal nel on en an n kor kepp va ve
-      bbal>b ccal>c ddal>d ffal>f ggal>g kkal>k llal>l mmal>m nnal>n ppal>p rral>r ssal>s ttal>t zzal>z val
-      bbel>b ccel>c ddel>d ffel>f ggel>g kkel>k llel>l mmel>m nnel>n ppel>p rrel>r ssel>s ttel>t zzel>z vel
+    2: `bbal>b ccal>c ddal>d ffal>f ggal>g kkal>k llal>l mmal>m nnal>n ppal>p rral>r ssal>s ttal>t zzal>z
+      bbel>b ccel>c ddel>d ffel>f ggel>g kkel>k llel>l mmel>m nnel>n ppel>p rrel>r ssel>s ttel>t zzel>z`,
+    3: `ban ben nak nek bol rol tol hoz hez ert kent ig ra re ba be nal nel on en an n kor kepp va ve val vel
       t ul stul ni`,
     4: "at et ot lag leg nunk niuk",
   }),
   endings({
     3: `jai jei ai ei jaik jeik aik eik jaink jeink aink eink jaim im jaid
-      juk uk unk om em am m od ed ad d ja je i`,
+      juk uk unk ja je i`,
   }),
   endings({ 3: "ok ek ak k" }),
   endings({ 3: "abb ebb bb obb" }),
   endings({ 3: "a e i o u" }),
+  endings({ 4: "t" }),
 ]);

@@ -28,7 +28,7 @@ const stem = stemmer("a-z", [
   endings({ 3: "nya ku mu" }),
   beginnings({
     3: `meny>s mem/aeiou>p mem men/aeiou>t men meng me peny>s pem/aeiou>p pem pen/aeiou>t pen peng pe memper diper keber`,
-    4: "di ter ke ber bel per",
+    4: "di ter ke ber bel per/bcdfghjklmnprstwy",
   }),
   endings({ 4: "kan an i" }),
 ]);

@@ -13,10 +13,10 @@ export const italian: Language = {
       chi che cosa cui quale quali qual quando quanto quanta quanti quante dove dov come com perche
       e sono sei siamo era erano fu furono essere stata state sia siano sara saranno
       ha hanno ho abbia aveva avevano avere avuto puo possono poteva potere deve devono fa fanno viene vengono
-      ed od o ma pero anche se benche mentre poiche quindi pure non piu meno gia ancora molto cosi solo tanto c
+      ed od o ma pero anche benche mentre poiche quindi pure non piu meno gia ancora molto cosi solo tanto c
       di d da in a ad con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all
       dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull
-      col coi senza sotto sopra verso dopo durante contro fino 
+      col coi senza sotto sopra verso dopo durante contro fino
       altro altra altri altre tutto tutta tutti tutte ogni alcuni alcune qualche nessuno nessuna stesso stessa
     `),
   ),
@@ -36,10 +36,10 @@ const stem = stemmer("a-z", [
   }),
   endings({
     3: `are ere ire ar er ir ato ata ati ate ito ita iti ite uto uta uti ute ando endo
-      ava avano eva evano ivano iamo ano ono arono erono irono
+      ava avano eva evano ivano iamo ano ono arono erono irono isce isco isca iscono iscano
       era eranno erebbe erebbero ira iranno irebbe asse assero esse essero isse issero
       a e i o`,
-    4: "iano iana iani iane ante anti ente enti iere ieri isce isco isca iscono iscano issimo issima issimi issime",
+    4: "iano iana iani iane ante anti ente enti iere ieri issimo issima issimi issime",
   }),
   endings({ 3: "i" }),
   endings({ 2: "ch>c gh>g" }),

@@ -12,11 +12,11 @@ export const norwegian: Language = {
       jeg eg du han hun ho vi me dere dykk meg deg ham henne oss seg man min mitt mine din ditt dine sin sitt sine hans
       hennes hennar dens dets deres deira var vart vare
       hvem kven hva kva hvilken hvilket hvilke nar hvordan korleis hvorfor kvifor hvor kor
-      er var vaere vaert blir bli ble vart blitt vorte har ha hadde hatt kan kunne skal skulle vil ville ma matte 
+      er vaere vaert blir bli ble blitt vorte har ha hadde hatt kan kunne skal skulle vil ville ma matte
       fikk gjor
-      og eller men for at a som om nar da mens medan fordi selv sjolv sa ikke ikkje ogsa bare berre allerede na no svaert
+      og eller men for at a som om da mens medan fordi selv sjolv sa ikke ikkje ogsa bare berre allerede na no svaert
       mer meir mest enn verken her der
-      i pa av til fra med uten utan under over mot mellom gjennom hos ved etter for rundt blant ifolge per samt ut inn innen
+      i pa av til fra med uten utan under over mot mellom gjennom hos ved etter rundt blant ifolge per samt ut inn innen
       siden sidan
       annen annet andre anna alle alt all hver kvar noen noko nokon nokre ingen intet inkje samme same slik slike
     `),
@@ -27,7 +27,9 @@ export const norwegian: Language = {
 const stem = stemmer("a-z", [
   endings({ 3: "s/abcdfghjlmnoprvyzetk" }),
   endings({
-    3: `a e en ene er ar ane et ete ede ende ande are erer arar arane aren eren erne  heter heten heta het
+    2: "e en ene er et a",
+    3: `itet>itet iteten>itet iteter>itet itetet>itet iteterna>itet iteterne>itet itetene>itet
+      a e en ene er ar ane et ete ede ende ande are erer arar arane aren eren erne  heter heten heta het
       est este ast aste asta`,
   }),
   endings({ 3: "t/gkslnrd d/gr te/kpst de/gnlvy" }),

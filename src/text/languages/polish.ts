@@ -9,14 +9,14 @@ export const polish: Language = {
     words(`
       ja ty on ona ono my wy oni one mnie mi mna ciebie cie ci jego go jemu mu nim jej niej nia nas nam nami was wam ich im
       nimi sie siebie sobie soba moj moja moje twoj twoja swoj swoja swoje swego swojej swoich nasz nasza nasze wasz
-      ten ta to te ci tego tej temu tym tych tymi tamten tamta taki taka takie takich
+      ten ta to te tego tej temu tym tych tymi tamten tamta taki taka takie takich
       kto kogo komu kim co czego czemu czym jaki jaka jakie jakich jakim ktory ktora ktore ktorego ktorej ktorych ktorym
       czyj gdzie dokad skad kiedy dlaczego po jak ile
       byc byl byla bylo byli byly jest sa bedzie beda zostal zostala zostalo zostaly moze moga mozna mogl powinien trzeba ma
       maja mial miec
       i a ale oraz lub albo czy ze zeby aby jesli jezeli gdy gdyby choc chociaz poniewaz bo wiec zatem takze tez nie ani juz
       jeszcze tylko nawet tak tam tu tutaj bardzo bardziej mniej wiecej najbardziej niz
-      w we na z ze do od dla o przy przez przed pod nad po za bez miedzy podczas wedlug oprocz wobec u ku
+      w we na z do od dla o przy przez przed pod nad za bez miedzy podczas wedlug oprocz wobec u ku
       inny inna inne innych kazdy kazda kazde wszystko wszystkie wszystkich wszyscy caly sam sama samo jeden jedna jedno
     `),
   ),

@@ -11,11 +11,11 @@ export const portuguese: Language = {
       eu tu ele ela eles elas nos vos voce voces me te se lhe lhes lo la los las meu minha meus minhas teu tua seu sua seus
       suas nosso nossa nossos nossas dele dela deles delas
       quem que qual quais quando quanto quanta quantos quantas onde aonde como porque cujo cuja cujos cujas
-      e sao sou es somos era eram foi foram ser sido sendo seja sejam esta estao estava estavam estar
+      e sao sou es somos era eram foi foram ser sido sendo seja sejam estao estava estavam estar
       tem tinha tinham ter tido ha havia haver houve pode podem podia poder deve devem faz fazem vai vao
-      ou nem mas se embora enquanto pois tambem nao sim muito mais menos ja ainda assim so tao tanto
-      de do da dos das em no na nos nas num numa ao aos com por pelo pela pelos pelas para pra sem sobre entre desde ate
-      contra durante ante apos sob 
+      ou nem mas embora enquanto pois tambem nao sim muito mais menos ja ainda assim so tao tanto
+      de do da dos das em no na nas num numa ao aos com por pelo pela pelos pelas para pra sem sobre entre desde ate
+      contra durante ante apos sob
       outro outra outros outras todo toda todos todas cada algum alguma alguns algumas nenhum nenhuma mesmo mesma
     `),
   ),
@@ -23,8 +23,8 @@ export const portuguese: Language = {
 };
 
 const stem = stemmer("a-z", [
-  endings({ 3: "oes>ao aes>ao ais>al eis>el ois>ol res>r zes>z eses>es ns>m s/aeou" }),
-  endings({ 4: "mente amente" }),
+  endings({ 3: "oes>ao aes>ao ais>al eis>el ois>ol res>r zes>z eses> ns>m s/aeou" }),
+  endings({ 4: "mente" }),
   endings({ 4: "acao icao ador adora edor idor amento imento" }),
   endings({
     3: `ar ava avam ando ado ada ariam aram arao asse assem ei ou amo arem

@@ -12,11 +12,11 @@ export const romanian: Language = {
       eu tu el ea noi voi ei ele ma te se ne va il i le imi iti isi mi ti si lui lor meu mea mei mele tau ta sau sa sai sale
       nostru noastra vostru
       cine ce care cui carui carei caror cand cat cata cati cate unde cum incotro
-      este e sunt esti suntem era erau fi fost fiind fie a au am ai are aveau avea avut ar vor fi
+      este e sunt esti suntem era erau fi fost fiind fie a au am ai are aveau avea avut ar vor
       poate pot putea trebuie face fac
-      sau dar insa ci ca daca desi pentru deoarece fiindca nici iar deci nu da foarte doar tot inca deja asa
+      dar insa ci ca daca desi pentru deoarece fiindca nici iar deci nu da foarte doar tot inca deja asa
       de la din in intr dintr printr pe cu fara prin peste sub spre despre pana dupa intre langa contra catre
-      alt alta alti alte altul toata tot toti toate fiecare unii unele nicio niciun oricare insusi
+      alt alta alti alte altul toata toti toate fiecare unii unele nicio niciun oricare insusi
     `),
   ),
   clitics: new Set(words("ul ului uri urile")),
@@ -24,6 +24,7 @@ export const romanian: Language = {
 
 const stem = stemmer("a-z", [
   endings({
+    2: "ul ului",
     3: `ului ul lui urilor urile uri elor ele ilor ile ei>e iei>ie iilor>ie iile>ie ii>ie ia>ie iua>i aua>a
       area>are arii>are arilor>are arile>are erea>ere erii>ere irea>ire irii>ire itatea>itate itatii>itate itati>itate`,
   }),

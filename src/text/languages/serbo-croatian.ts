@@ -12,15 +12,15 @@ export const serboCroatian: Language = {
   common: new Set(
     words(`
       ja ti on ona ono mi vi oni one mene me meni mnom tebe te tebi njega ga njemu mu njim nje je joj nju nas nam nama vas vam
-      vama njih ih njima im sebe se sebi sobom moj moja moje tvoj svoj svoja svoje svog svojih nas nasa nase vas njegov njen
+      vama njih ih njima im sebe se sebi sobom moj moja moje tvoj svoj svoja svoje svog svojih nasa nase njegov njen
       njihov
-      ovaj ova ovo ovi ove ovog ovoj ovom ovih ovim taj ta to tog te toj tom tih tim onaj takav takva takvo
+      ovaj ova ovo ovi ove ovog ovoj ovom ovih ovim taj ta to tog toj tom tih tim onaj takav takva takvo
       ko tko koga kome kim sto sta cega cemu cime koji koja koje kojeg kojem kojoj kojih kojim kakav kakva ciji gde gdje kuda
       odakle kada kad zasto kako koliko
-      sam si smo ste su biti bio bila bilo bili bile jest nije nisu bi bude budu ce cu hoce moze mogu moze treba mora ima imaju
-      i a ali ili ni niti pa te da li ako iako jer zato stoga dakle takode takoder ne samo cak tako tu tamo ovde ovdje vec jos
+      sam si smo ste su biti bio bila bilo bili bile jest nije nisu bi bude budu ce cu hoce moze mogu treba mora ima imaju
+      i a ali ili ni niti pa da li ako iako jer zato stoga dakle takode takoder ne samo cak tako tu tamo ovde ovdje vec jos
       vrlo veoma vise manje nego
-      u na s sa iz od do za o po pod nad pri pred bez kroz medu izmedu posle poslije tokom tijekom prema protiv zbog osim 
+      u na s sa iz od do za o po pod nad pri pred bez kroz medu izmedu posle poslije tokom tijekom prema protiv zbog osim
       drugi druga drugo svaki svaka sve svi svih svim ceo sav jedan jedna jedno neki neka neke
     `),
   ),
@@ -37,9 +37,9 @@ const inLatin = (word: string): string =>
 const stem = stemmer("a-z", [
   endings({
     3: `a e i o u om em oj og ega oga omu emu im ih ima ama iju ije ija iji ijom ijama ijima ovi ovima ove ova evi evima
-      ti la lo li le o ao ala alo ali ale io ila ilo ili ile eo ela elo eli ele
+      o ao ala alo ali ale io ila ilo ili ile eo ela elo eli ele
       at an ana ano ani ane anog anim anih anoj anom en ena eno eni ene enog enim enih enoj enom
-      ati iti eti uti amo imo emo ate ite aju uje uju ujemo ovati ovao ovala ovalo ovali
+      nici>nik nicima>nik ati iti uti amo imo emo ate ite aju uje uju ujemo ovati ovao ovala ovalo ovali
       uci uca uce ucih ucim anje anja anju anjem enje enja enju enjem`,
     4: "eg iji ijeg ijih ijim",
   }),

@@ -11,7 +11,7 @@ export const spanish: Language = {
       yo tu ella ello ellos ellas nosotros vosotros usted ustedes me te se le les nos os mi mis tus su sus nuestro nuestra
       nuestros nuestras suyo suya
       quien quienes que cual cuales cuando cuanto cuanta cuantos cuantas donde adonde como porque cuyo cuya cuyos
-      es son soy eres somos era eran fue fueron ser sido siendo sea sean esta estan estaba estaban estar
+      es son soy eres somos era eran fue fueron ser sido siendo sea sean estan estaba estaban estar
       ha han he hemos habia habian haber haya hay hubo tiene tienen tenia tener puede pueden podia poder debe deben hace
       y e o u ni pero sino si aunque mientras pues tambien tampoco no muy mas menos ya aun asi solo tan tanto
       de del a al en con por para sin sobre entre desde hasta hacia segun contra durante ante bajo tras
@@ -24,14 +24,14 @@ export const spanish: Language = {
 /** Pronouns written onto infinitives and gerunds: verlo, dándoselas. */
 const pronouns = words("ar er ir ando iendo yendo")
   .flatMap((verb) =>
-    words("me te se le les lo los la las nos selo sela selos selas").map((last) => `${verb}${last}>${verb}`),
+    words("me te se le les lo los la las selo sela selos selas").map((last) => `${verb}${last}>${verb}`),
   )
   .join(" ");
 
 const stem = stemmer("a-z", [
   endings({ 1: pronouns }),
-  endings({ 3: "ces>z eses>es s/aeo es/dlnrsyxj" }),
-  endings({ 4: "mente amente acion icion ador adora edor idor amiento imiento" }),
+  endings({ 3: "ces>z eses> s/aeo es/dlnrsyxj" }),
+  endings({ 4: "mente acion icion ador adora edor idor amiento imiento" }),
   endings({
     3: `ar aba aban ando ado ada aran arian aron aste ase asen
       er ir ia ian iendo ido ida eran erian irian iran ieron iste io iera ieran iese iesen yendo yeron yo a e o an en i`,

@@ -39,15 +39,18 @@ function harmonised(list: string): string {
   return [...new Set(all)].join(" ");
 }
 
-const suffixes = harmonised(`
-  I yI nI sI In nIn A yA nA DA ndA DAn ndAn lA ylA ki DAki ndAki lAr lArI lArIn lArA lArDA lArDAn lArlA lArInI lArInA
-  lArIndA lArIndAn lArInIn Im ImIz InIz ImI ImA ImdA ImIn sInI sInA sIndA sIndAn sInIn ImIzI ImIzA ImIzDA ImIzDAn ImIzIn
-  InI InA IndA IndAn InIn
-  DI DIm DIn DIK DIlAr mIs mIsDI mIsDIr yor Iyor IyorDI IyorlAr yorlAr yorDI yorum Iyorum AcAK yAcAK AcAKI AcAKInI
-  Ar Ir ArAK yArAK Ip yIp mAK mAKDA mAKDAdIr mA mAsI mAsInI mAsInA mAdAn mAyA mAsIn yAn An AnlAr yAnlAr
-  DIKI DIKInI DIKIndA DIKIm sA sAydI mAlI mAlIdIr AbilIr AbilAcAK IncA yIncA ken ArkAn IrkAn DIr sIn mAz mAdI mAyAn
-`);
+const inflection = endings({
+  2: harmonised(`
+    lAr lArI lArIn lArA lArDA lArDAn lArlA lArInI lArInA lArIndA lArIndAn lArInIn DA DAn ndA ndAn DAki ndAki nIn yI yA ylA
+    sI sInI sInA sIndA sIndAn sInIn ImIz ImIzI ImIzA ImIzDA ImIzDAn ImIzIn InIz
+  `),
+  3: harmonised(`
+    DI DIK DIlAr mIs mIsDI mIsDIr Iyor yor IyorDI IyorlAr yorlAr yorDI yorum Iyorum AcAK yAcAK AcAKI AcAKInI ArAK
+    yArAK Ip yIp mA mAK mAKDA mAKDAdIr mAsI mAsInI mAsInA mAdAn mAyA mAsIn yAn AnlAr yAnlAr DIKI DIKInI DIKIndA DIKIm
+    sAydI mAlI mAlIdIr AbilIr AbilAcAK IncA yIncA ArkAn IrkAn DIr mAz mAdI mAyAn
+  `),
+});
+/** Endings of one or two letters, which many words have of their own: taken from every word alike, and last. */
+const weak = endings({ 3: harmonised("I A In Im InI InA IndA IndAn ImI ImA ImdA"), 4: harmonised("lA") });
 
-const first = endings({ 3: suffixes });
-const further = endings({ 4: suffixes });
-const stem = stemmer("a-z", [first, further, further, endings({ 2: "b>p d>t g>k" })]);
+const stem = stemmer("a-z", [inflection, inflection, inflection, weak, weak, endings({ 2: "b>p d>t g>k" })]);

@@ -15,7 +15,7 @@ export const vietnamese: Language = {
       và hoặc hay nhưng mà nếu thì vì bởi do tuy dù khi rằng để như cùng lại nữa chỉ rất quá lắm hơn nhất vậy
       ở trong ngoài trên dưới từ đến tới với cho của về theo bằng qua tại giữa vào ra lên xuống trước sau
       các những mọi mỗi một vài cái con chiếc cả
-      nhu duoc da dang se va cua cho voi trong nhung cac mot khong la co o khi de nao
+      nhu duoc da dang se va cua voi nhung cac mot khong la co o de nao
     `),
   ),
   clitics: new Set(),

@@ -15,7 +15,15 @@ describe("bad pins stop the build with entry and cure", () => {
       "`pins`, entry 1: the query “?!” holds no word",
       /search for/,
     ],
-    ["an exclusion", [{ query: "a1 -b2", show }], "`pins`, entry 1: the query “a1 -b2” excludes something", /without/],
+    ["an exclusion", [{ query: "a1 -b2", show }], "`pins`, entry 1: the query “a1 -b2” asks for more than words", /-/],
+    ["a choice", [{ query: "a1 OR b2", show }], "`pins`, entry 1: the query “a1 OR b2” asks for more than words", /OR/],
+    ["a field", [{ query: "title:a1", show }], "`pins`, entry 1: the query “title:a1” asks for more than words", /:/],
+    [
+      "a filter",
+      [{ query: "a1 tag:b2", show }],
+      "`pins`, entry 1: the query “a1 tag:b2” asks for more than words",
+      /:/,
+    ],
     [
       "a query of another pin",
       [

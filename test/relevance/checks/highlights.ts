@@ -119,7 +119,7 @@ function wordsOf(query: string, { opened, words, byTerm }: Checked): Asked {
         (whole.endsWith(word) && words.has(whole.slice(0, -word.length))),
     );
   for (const [word, own] of words) {
-    const begun = unfinished.some((beginning) => word.startsWith(beginning));
+    const begun = [...unfinished, ...unknown].some((beginning) => word.startsWith(beginning));
     if (!begun && !joined.has(word) && !unknown.some((typed) => isTypoOf(typed, word)) && !isHalf(word)) continue;
     for (const term of [...own, ...opened.analyser.terms(word)]) terms.add(term);
   }

@@ -18,9 +18,9 @@ export interface Foreign extends Silence {
   readonly typo: number;
   /** Share that is found as the beginning of a word of the content. */
   readonly beginning: number;
-  /** Share of which some language's stem is that of a word of the content. */
-  readonly stem: number;
-  /** Those found without any of these. */
+  /** Share whose stem is that of an indexed word: in a content of many languages some of them has such an ending. */
+  readonly form: number;
+  /** Those found without either. */
   readonly unexplained: readonly string[];
 }
 
@@ -85,7 +85,7 @@ async function foreignOf(checked: Checked, queries: readonly string[]): Promise<
   const words = [...checked.words.keys()];
   const loud: string[] = [];
   const unexplained: string[] = [];
-  let [typo, beginning, stem] = [0, 0, 0];
+  let [typo, beginning, form] = [0, 0, 0];
   for (const query of queries) {
     const { total, suggestion } = await ask(checked.opened, query, 1);
     if (total === 0) continue;
@@ -93,7 +93,7 @@ async function foreignOf(checked: Checked, queries: readonly string[]): Promise<
     const meant = suggestion?.reason === "typo" ? suggestion.query : null;
     if (meant !== null && checked.words.has(meant) && isTypoOf(query, meant)) typo++;
     else if (words.some((word) => word.startsWith(query))) beginning++;
-    else if (checked.opened.analyser.terms(query).some((term) => checked.byTerm.has(term))) stem++;
+    else if (checked.opened.analyser.terms(query).some((term) => checked.byTerm.has(term))) form++;
     else unexplained.push(loud.at(-1)!);
   }
   const share = (count: number) => count / Math.max(1, queries.length);
@@ -103,7 +103,7 @@ async function foreignOf(checked: Checked, queries: readonly string[]): Promise<
     loud: loud.slice(0, SHOWN),
     typo: share(typo),
     beginning: share(beginning),
-    stem: share(stem),
+    form: share(form),
     unexplained,
   };
 }

@@ -18,7 +18,7 @@ export function findingsTables(all: readonly Findings[]): string {
   const nonsense = all.map(({ name, nonsense: { letters, script, foreign } }) => [
     ...[name, `${letters.asked} + ${script.asked} + ${foreign.asked}`],
     ...[percent(letters.silent), percent(script.silent), percent(foreign.silent)],
-    ...[percent(foreign.typo), percent(foreign.beginning), percent(foreign.stem), String(foreign.unexplained.length)],
+    ...[percent(foreign.typo), percent(foreign.beginning), percent(foreign.form), String(foreign.unexplained.length)],
   ]);
   const spans = all.flatMap(({ name, spans }) =>
     spans
@@ -36,7 +36,7 @@ export function findingsTables(all: readonly Findings[]): string {
   const heads = {
     nonsense: [
       ...["content", "asked", "strings: no hit", "another script: no hit", "another language: no hit"],
-      ...["as a typo, suggested", "as a beginning", "by its stem", "else"],
+      ...["as a typo, suggested", "as a beginning", "as another form", "else"],
     ],
     spans: [
       ...["content", "spans", "recall", "in few paragraphs", "those before all others"],

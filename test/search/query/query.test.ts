@@ -1,22 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseQuery, type Query, type QueryWord } from "../../../src/search/query/query.ts";
-import { createAnalyser } from "../../../src/text/analyser.ts";
-import { isGram } from "../../../src/text/grams.ts";
-import { english } from "../../../src/text/languages/english.ts";
-
-const analyser = createAnalyser([english]);
-const parse = (text: string, maxWords = 96, maxGrams = 256) => parseQuery(text, analyser, { maxWords, maxGrams });
-
-/** A query in short: `+` before a word that is written together with the one before, `*` behind a beginning. */
-function short({ words, phrases, excluded }: Query) {
-  const write = ({ word, glued, prefix }: QueryWord) => `${glued ? "+" : ""}${word}${prefix ? "*" : ""}`;
-  return {
-    words: words.map(write).join(" "),
-    phrases: phrases.map(([from, to]) => words.slice(from, to).map(write).join(" ")),
-    excluded: excluded.map((phrase) => phrase.map(write).join(" ")),
-  };
-}
+import { parse, short } from "./short.ts";
 
 describe("words", () => {
   test.each([
@@ -44,6 +27,9 @@ describe("words", () => {
     ["한국어 학교에서 ", "한국 +국어 학교 +교에 +에서"],
     ["", ""],
     ["   ", ""],
+    ["--dry-run ", "dry +run"],
+    ["a*b ", "a b"],
+    ["(make in india) ", "make in india"],
     ["!!!", ""],
     ["*", ""],
     ["-", ""],
@@ -51,7 +37,7 @@ describe("words", () => {
     ['""', ""],
     ['-"" -', ""],
   ])("“%s” → %s", (text, words) => {
-    expect(short(parse(text))).toEqual({ words, phrases: [], excluded: [] });
+    expect(short(parse(text))).toEqual({ words, phrases: [], excluded: [], filters: [] });
   });
 });
 
@@ -62,6 +48,8 @@ describe("phrases and exclusions", () => {
     ["„make in india“", "make in india", ["make in india"], []],
     ["«make in india»", "make in india", ["make in india"], []],
     ["＂make in india＂", "make in india", ["make in india"], []],
+    ["‹make in india›", "make in india", ["make in india"], []],
+    ["「make in india」", "make in india", ["make in india"], []],
     ['“make in india" now', "make in india now*", ["make in india"], []],
     ['"make in india', "make in india*", [], []],
     ['make in india"', "make in india", [], []],
@@ -78,12 +66,17 @@ describe("phrases and exclusions", () => {
     ['-"make in india" arms ', "arms", [], ["make in india"]],
     ["arms -“make in india”", "arms", [], ["make in india"]],
     ["arms -free-trade ", "arms", [], ["free +trade"]],
+    ["arms －china ", "arms", [], ["china"]],
+    ["arms -chin* ", "arms", [], ["chin*"]],
+    ["arms -chin＊ ", "arms", [], ["chin*"]],
+    ["arms -free-tra* ", "arms", [], ["free +tra*"]],
+    ["arms -china", "arms", [], ["china"]],
     ["git --dry-run ", "git dry +run", [], []],
     ["arms -!!! ", "arms", [], []],
     ['arms -"" ', "arms", [], []],
     ['"make in india" -corridor', "make in india", ["make in india"], ["corridor"]],
   ])("“%s”", (text, words, phrases, excluded) => {
-    expect(short(parse(text))).toEqual({ words, phrases, excluded });
+    expect(short(parse(text))).toEqual({ words, phrases, excluded, filters: [] });
   });
 
   test.each([
@@ -126,6 +119,7 @@ describe("more words than the bound", () => {
       words: "one two three",
       phrases: ["one two"],
       excluded: [],
+      filters: [],
     });
     expect(parse('"one two" "three four"', 3).cut).toBe(true);
   });
@@ -149,52 +143,4 @@ test("a word knows where it stands in the query, so that it can be put right the
     ["cafes", "cafés"],
     ["china", "China"],
   ]);
-});
-
-describe("any text is a query", () => {
-  const units = [
-    ...['"', "“", "”", "«", "-", "–", "−", "*", " ", "\u00a0", "\t", "'", "’", "%", ".", ",", ":", "(", "_", "\0"],
-    ...["a", "B", "make", "India", "don't", "2011", "15", "½", "ﬃ", "ß", "İ", "e\u0301", "\u0301", "\u200d", "\u00ad"],
-    ...["й", "武器", "ไทย", "한", "각", "عربى", "𐐀", "🚀", "👩‍🚀", "\ud800", "\udc00", "\ufdfa", "ŉ"],
-  ];
-  const anyText = fc.oneof(
-    fc.string({ unit: fc.constantFrom(...units), maxLength: 40 }),
-    fc.string({ unit: "binary", maxLength: 30 }),
-  );
-
-  test("whose words stand inside it in order, at most as many as the bound", () => {
-    const property = fc.property(anyText, fc.integer({ min: 1, max: 8 }), (text, maxWords) => {
-      const { words, phrases, excluded, cut } = parse(text, maxWords);
-      const runs = words.filter(({ word, glued }) => !glued || !isGram(word));
-      expect(runs.length).toBeLessThanOrEqual(maxWords);
-      expect(excluded.length).toBeLessThanOrEqual(maxWords);
-      if (!cut) expect(parse(text, 1000)).toEqual({ words, phrases, excluded, cut });
-      for (const list of [words, ...excluded]) {
-        list.forEach(({ word, terms, start, end }, i) => {
-          expect(word).not.toBe("");
-          expect(terms).not.toEqual([]);
-          expect(start).toBeGreaterThanOrEqual(list[i - 1]?.start ?? 0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        });
-      }
-      for (const phrase of excluded) expect(phrase).not.toEqual([]);
-      let done = 0;
-      for (const [from, to] of phrases) {
-        expect(from).toBeGreaterThanOrEqual(done);
-        expect(to).toBeGreaterThan(from);
-        expect(to).toBeLessThanOrEqual(words.length);
-        done = to;
-      }
-    });
-    fc.assert(property, { seed: 20_271, numRuns: 2000 });
-  });
-
-  test("that asks for something, unless there is no word in it at all", () => {
-    const property = fc.property(anyText, (text) => {
-      const some = analyser.tokens(text.replace(/["“”„‟«»＂″〝〞]/gu, " ")).length > 0;
-      expect(parse(text).words.length > 0).toBe(some);
-    });
-    fc.assert(property, { seed: 20_272, numRuns: 2000 });
-  });
 });

@@ -7,7 +7,12 @@ import { ask } from "../ask.ts";
 import { contentOf, openContent } from "../content.ts";
 
 const analyser = createAnalyser([english]);
-const tokensOf = (text: string): Token[] => analyser.tokens(text, "en");
+const analysed = new Map<string, Token[]>();
+const tokensOf = (text: string): Token[] => {
+  const tokens = analysed.get(text) ?? analyser.tokens(text, "en");
+  analysed.set(text, tokens);
+  return tokens;
+};
 const singles = (text: string) => tokensOf(text).filter(({ width }) => width === 1);
 
 /** What the words of a phrase may look like in a text, one set of index terms for each of its words in turn. */
@@ -72,14 +77,22 @@ describe("quoted phrases and exclusions in random contents", () => {
       const all = await ask(searcher, `${plain} `, { typos: false });
       const some = await ask(searcher, `${without} ${quoted} `, { typos: false });
 
-      const expected = all.hits.filter(({ paragraph }) => {
-        const own = [paragraph.text, paragraph.credit ?? ""].map(tokensOf);
-        const holds = (ways: readonly Said[]) => ways.some((said) => own.some((tokens) => stands(tokens, said)));
-        return (
-          asked.every(({ text, quoted }) => !quoted || holds(waysToSay(text))) &&
-          !excluded.some(({ text }) => holds([singles(text).map(({ terms }) => terms)]))
-        );
-      });
+      const holds = (text: string, credit: string | undefined, ways: readonly Said[]) =>
+        ways.some((said) => [text, credit ?? ""].some((one) => stands(tokensOf(one), said)));
+      // What stands nowhere is asked for as words, beside other words.
+      const telling = asked.some(
+        ({ text, quoted }) => !quoted && singles(text).some(({ word }) => !analyser.isCommon(word)),
+      );
+      const everywhere = [{ ...EVERY_WORD, credit: "" }, ...paragraphs];
+      const demanded = asked
+        .filter(({ quoted }) => quoted)
+        .map(({ text }) => waysToSay(text))
+        .filter((ways) => !telling || everywhere.some((each) => holds(each.text, each.credit, ways)));
+      const expected = all.hits.filter(
+        ({ paragraph: { text, credit } }) =>
+          demanded.every((ways) => holds(text, credit, ways)) &&
+          !excluded.some((phrase) => holds(text, credit, [singles(phrase.text).map(({ terms }) => terms)])),
+      );
       expect(some.hits.map(({ paragraph }) => paragraph.id).sort()).toEqual(
         expected.map(({ paragraph }) => paragraph.id).sort(),
       );
@@ -87,7 +100,7 @@ describe("quoted phrases and exclusions in random contents", () => {
       kept += expected.length;
       left += all.hits.length - expected.length;
     });
-    await fc.assert(property, { seed: 20_277, numRuns: 1500 });
-    expect(Math.min(kept, left)).toBeGreaterThan(500);
+    await fc.assert(property, { seed: 20_277, numRuns: process.env.PILCROW_FULL ? 5000 : 600 });
+    expect(Math.min(kept, left)).toBeGreaterThan(200);
   });
 });

@@ -1,0 +1,63 @@
+import type { Parts } from "./find.ts";
+import type { Cut } from "./query/interpret.ts";
+import { isPhrase, type Query, type QueryWord } from "./query/query.ts";
+import { type ReadWord, readQuery } from "./query/read.ts";
+import type { Reading } from "./query/readings.ts";
+import { splitUnknown } from "./query/split.ts";
+import type { SynonymReadings } from "./query/synonyms.ts";
+import { readPhrases } from "./rank/alternatives.ts";
+import type { Evidence } from "./rank/evidence.ts";
+import { type Slot, weighWords } from "./rank/slots.ts";
+
+/** A query in the words of the content. */
+export interface Understood {
+  /** With missing spaces put back. */
+  readonly query: Query;
+  /** Its words in the ways that the content knows them, and what the index says of each: in the same order. */
+  readonly words: readonly ReadWord[];
+  readonly slots: readonly Slot[];
+  readonly cut: readonly Cut[];
+}
+
+/** Reads a query word by word: as a synonym, with a missing space, as typed or corrected; and weighs what was read. */
+export async function understand(asked: Query, typos: boolean, evidence: Evidence, parts: Parts): Promise<Understood> {
+  const { engine, analyser, bounds, weights, scratch, strengths } = parts;
+  await evidence.gather(everyWord(asked).flatMap((word) => [word, ...word.parts].flatMap(({ terms }) => terms)));
+  const synonyms = await readSynonyms(asked, evidence, parts);
+  const split = await splitUnknown(asked, synonyms, evidence, engine, analyser, bounds);
+  const query = { ...asked, words: split.words, phrases: split.phrases };
+  const read = readQuery(query.words, evidence.known, synonyms, engine.dictionary, analyser, typos, bounds);
+  await evidence.gather(everyReading(read.words).flatMap(({ terms }) => terms));
+  const { words, cut } = await readPhrases(read.words, evidence, parts);
+  const readings = words.map((word) => word.readings);
+  const { paragraphs } = engine.summary;
+  return {
+    query,
+    words,
+    slots: weighWords(query.words, readings, evidence.of, paragraphs, strengths, scratch, weights),
+    cut: [
+      ...(asked.cut ? (["words"] as const) : []),
+      ...(split.cut || read.cut ? (["readings"] as const) : []),
+      ...(cut ? (["paragraphs"] as const) : []),
+    ],
+  };
+}
+
+/** Those of alternatives too. */
+function everyWord({ words }: Pick<Query, "words">): readonly QueryWord[] {
+  return words.flatMap((word) => [word, ...(word.alternatives?.flat() ?? [])]);
+}
+
+function everyReading(words: readonly ReadWord[]): readonly Reading[] {
+  return words.flatMap(({ readings, alternatives }) => [...readings, ...everyReading(alternatives?.flat() ?? [])]);
+}
+
+/** Synonyms of the query, and of every alternative that is no phrase. */
+async function readSynonyms(query: Query, evidence: Evidence, { synonymsOf }: Parts): Promise<SynonymReadings> {
+  const found = new Map(await synonymsOf(query, evidence));
+  for (const words of query.words.flatMap(({ alternatives = [] }) => alternatives)) {
+    if (isPhrase(words.map((word) => ({ word })))) continue;
+    for (const entry of await synonymsOf({ words, phrases: [] }, evidence)) found.set(...entry);
+  }
+  return found;
+}
