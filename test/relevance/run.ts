@@ -33,13 +33,25 @@ async function measureAll(given: Arguments): Promise<void> {
   for (const collection of readJudged(given)) {
     for (const engine of engines) {
       tell(`${collection.name}: ${engine.name} …`);
-      rows.push(...(await evaluate(engine, collection, given.sample)));
+      rows.push(...(await tryTo(evaluate(engine, collection, given.sample), engine)));
     }
   }
   const tables = resultTables(rows);
   const json = rows.map(({ collection, engine, queries, mean }) => ({ collection, engine, queries, ...rounded(mean) }));
   console.log(given.json ? JSON.stringify(json, null, 2) : tables);
   if (given.keep) tell(`kept in ${keepResult(commandOf(given), tables, json)}`);
+}
+
+/** Hours of measuring are not lost to a peer that fails: it has no row, which is told, and the command fails. */
+async function tryTo(measured: Promise<Row[]>, engine: RankingEngine): Promise<Row[]> {
+  try {
+    return await measured;
+  } catch (error) {
+    if (engine === pilcrow || error instanceof PeersNotInstalled) throw error;
+    tell(`${engine.name} failed: ${error instanceof Error ? error.stack : error}`);
+    process.exitCode = 1;
+    return [];
+  }
 }
 
 async function speedOfAll(given: Arguments): Promise<void> {

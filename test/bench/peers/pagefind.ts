@@ -78,13 +78,10 @@ function escapeHtml(text: string): string {
 async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<{ address: string; close: () => void }> {
   const server = createServer((request, response) => {
     const file = files.get(new URL(request.url ?? "/", "http://localhost").pathname);
-    response.writeHead(file ? 200 : 404).end(file);
+    // A connection that is kept may be closed here in the moment in which it is used there.
+    response.writeHead(file ? 200 : 404, { connection: "close" }).end(file);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { address: `http://127.0.0.1:${port}/`, close };
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }

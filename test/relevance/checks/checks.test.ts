@@ -16,6 +16,7 @@ describe.each(contents)("$name", (checked) => {
     expect(letters.silent, letters.loud.join()).toBeGreaterThanOrEqual(0.995);
     expect(script.silent, script.loud.join()).toBeGreaterThanOrEqual(0.995);
     expect(foreign.unexplained).toEqual([]);
+    expect(foreign.beginning + foreign.form).toBeLessThanOrEqual(0.05);
   });
 
   test("what is marked was asked for, and no character is cut in two", async () => {

@@ -107,8 +107,7 @@ function wordsOf(query: string, { opened, words, byTerm }: Checked): Asked {
   const tokens = opened.analyser.tokens(query);
   const terms = new Set(tokens.flatMap((token) => token.terms));
   const typed = tokens.map(({ word }) => word);
-  const last = tokens.at(-1);
-  const unfinished = last?.end === query.length ? last.word : null;
+  const unfinished = tokens.filter(({ end }) => end === query.length).map(({ word }) => word);
   // Neighbours may be one word of the content.
   const joined = new Set(typed.flatMap((word, i) => [word, word + (typed[i + 1] ?? "")]));
   // What is unknown may be mistyped, or two words without the space between.
@@ -120,8 +119,7 @@ function wordsOf(query: string, { opened, words, byTerm }: Checked): Asked {
         (whole.endsWith(word) && words.has(whole.slice(0, -word.length))),
     );
   for (const [word, own] of words) {
-    const begun =
-      (unfinished !== null && word.startsWith(unfinished)) || unknown.some((typed) => word.startsWith(typed));
+    const begun = [...unfinished, ...unknown].some((beginning) => word.startsWith(beginning));
     if (!begun && !joined.has(word) && !unknown.some((typed) => isTypoOf(typed, word)) && !isHalf(word)) continue;
     for (const term of [...own, ...opened.analyser.terms(word)]) terms.add(term);
   }
@@ -135,20 +133,36 @@ function isAsked(stretch: string, tokens: readonly Token[], asked: Asked): boole
   const covered = ({ start, end }: Token) =>
     meant.some((other) => other.start < end && other.end > start) ||
     isPieceOf(normalise(stretch.slice(start, end)), asked.text);
-  // A word is marked whole where only a part of it was asked for.
-  return tokens.length > 0 && tokens.every((token) => token.part || covered(token));
+  // A word may be found by a part of it (“camelCase” by “case”), and is marked whole.
+  const words = tokens.filter(({ part }) => part !== true);
+  return words.length > 0 && words.every(covered);
 }
 
-/** Of scripts without spaces: every two neighbouring characters stand together in the query too, or the only one does. */
+/**
+ * Of scripts without spaces: every two neighbouring characters stand together in the query too, or one is the last of a
+ * run there, which is the beginning of what follows it anywhere. Marks are passed over: who types a consonant finds it
+ * with its vowels, and marks never stand apart from it.
+ */
 function isPieceOf(stretch: string, query: string): boolean {
   if (!UNSPACED.test(stretch)) return false;
-  const letters = [...stretch];
-  if (letters.length === 1) return query.includes(stretch);
-  const together = letters.map((letter, i) => query.includes(letter + (letters[i + 1] ?? "\u0000")));
-  return letters.every((_, i) => together[i] || together[i - 1]);
+  const letters = [...bare(stretch)];
+  const asked = bare(query);
+  if (letters.length === 1) return asked.includes(letters[0]!);
+  const last = new Set(asked.match(RUN)?.map((run) => [...run].at(-1)));
+  const together = letters.map((letter, i) => asked.includes(letter + (letters[i + 1] ?? "\u0000")));
+  return letters.every((letter, i) => together[i] || together[i - 1] || last.has(letter));
 }
 
-const UNSPACED =
-  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}]+$/u;
+/** Without marks; the vowel am of Thai and Lao, which normalising has taken apart, is one to a reader. */
+const bare = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\u0e4d\u0e32|\u0ecd\u0eb2|\p{M}/gu, "")
+    .normalize("NFC");
+
+const LETTERS =
+  "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー々\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{M}]+";
+const RUN = new RegExp(LETTERS, "gu");
+const UNSPACED = new RegExp(`^${LETTERS}$`, "u");
 
 const normalise = (text: string) => text.normalize("NFKC").toLowerCase();
