@@ -66,7 +66,7 @@ export function encodeArtefact(
   );
 }
 
-/** The terms of each field that has any, joined as MINISEARCH_OPTIONS splits them. */
+/** The terms of each field that is not empty, joined as MINISEARCH_OPTIONS splits them. */
 function indexed(fields: Record<string, readonly Token[]>): Partial<Omit<IndexedParagraph, "number">> {
   const present = Object.entries(fields).filter(([, tokens]) => tokens.length > 0);
   return Object.fromEntries(present.map(([name, tokens]) => [name, tokens.flatMap((token) => token.terms).join(" ")]));

@@ -26,7 +26,14 @@ export async function understand(asked: Query, typos: boolean, evidence: Evidenc
   const synonyms = await readSynonyms(asked, evidence, parts);
   const split = await splitUnknown(asked, synonyms, evidence, engine, analyser, bounds);
   const query = { ...asked, words: split.words, phrases: split.phrases };
-  const read = readQuery(query.words, evidence.known, synonyms, engine.dictionary, analyser, typos, bounds);
+  const read = readQuery(query.words, {
+    known: evidence.known,
+    synonyms,
+    dictionary: engine.dictionary,
+    analyser,
+    typos,
+    bounds,
+  });
   await evidence.gather(everyReading(read.words).flatMap(({ terms }) => terms));
   const { words, cut } = await readPhrases(read.words, evidence, parts);
   const readings = words.map((word) => word.readings);

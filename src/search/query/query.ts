@@ -10,7 +10,7 @@ import { readOperands } from "./operands.ts";
 export interface QueryWord {
   /** As written, folded; of a group all of it, such as `(rebase OR "git merge")`. */
   readonly word: string;
-  /** With its accents, where it has any and `word` has not. */
+  /** With its accents; absent where `word` is written so already. */
   readonly exact?: string;
   /** Its index terms, in every language of the content; none of a group. */
   readonly terms: readonly string[];

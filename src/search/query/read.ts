@@ -1,9 +1,5 @@
-import type { Analyser } from "../../text/analyser.ts";
-import type { Bounds } from "../options.ts";
-import type { WordSource } from "../store/engine.ts";
 import { isPhrase, type QueryWord } from "./query.ts";
-import { type Reading, readWords } from "./readings.ts";
-import type { SynonymReadings } from "./synonyms.ts";
+import { type Reading, readWords, type Vocabulary } from "./readings.ts";
 
 /** A word of a query in all the ways that the content knows it. */
 export interface ReadWord {
@@ -17,23 +13,16 @@ export interface ReadWord {
 /**
  * Reads the words of a query, and those of every alternative of a group for themselves: what stands on the two sides of
  * an `OR` is never one word. What is meant for a field is read as what that field says.
- *
- * @param known whether the index holds any of these terms
- * @param synonyms those that the content knows
  */
 export function readQuery(
   words: readonly QueryWord[],
-  known: (terms: readonly string[]) => boolean,
-  synonyms: SynonymReadings,
-  dictionary: WordSource,
-  analyser: Analyser,
-  typos: boolean,
-  bounds: Bounds,
+  vocabulary: Vocabulary,
 ): { words: readonly ReadWord[]; cut: boolean } {
+  const { bounds } = vocabulary;
   let mendable = bounds.maxMendedWords;
   let cut = false;
   const readRun = (run: readonly QueryWord[]): ReadWord[] => {
-    const read = readWords(run, known, synonyms, dictionary, analyser, typos, { ...bounds, maxMendedWords: mendable });
+    const read = readWords(run, { ...vocabulary, bounds: { ...bounds, maxMendedWords: mendable } });
     cut ||= read.cut;
     mendable -= read.mended;
     return run.map((word, i) => ({ word, readings: read.words[i]!.map((reading) => inField(reading, word)) }));

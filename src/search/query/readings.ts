@@ -32,23 +32,26 @@ export interface Readings {
   readonly cut: boolean;
 }
 
+/** What the words of a query are read by. */
+export interface Vocabulary {
+  /** Whether the index holds any of these terms. */
+  readonly known: (terms: readonly string[]) => boolean;
+  /** Those that the content knows. */
+  readonly synonyms: SynonymReadings;
+  readonly dictionary: WordSource;
+  readonly analyser: Analyser;
+  /** Whether unknown words are corrected. */
+  readonly typos: boolean;
+  readonly bounds: Bounds;
+}
+
 /**
  * Takes every word of a query in all the ways that its content knows: as typed; as a synonym; as the beginning of
  * longer words; and only where it is unknown so far, by its parts, or corrected. Neighbours that are one word in the
  * content (“atma nirbhar”) are joined.
- *
- * @param known whether the index holds any of these terms
- * @param synonyms those that the content knows
  */
-export function readWords(
-  words: readonly QueryWord[],
-  known: (terms: readonly string[]) => boolean,
-  synonyms: SynonymReadings,
-  dictionary: WordSource,
-  analyser: Analyser,
-  typos: boolean,
-  bounds: Bounds,
-): Readings {
+export function readWords(words: readonly QueryWord[], vocabulary: Vocabulary): Readings {
+  const { known, synonyms, dictionary, analyser, typos, bounds } = vocabulary;
   let cut = false;
   const joined = joinedReadings(words, dictionary, analyser);
   const readings = words.map((word, i): Reading[] => {

@@ -83,7 +83,7 @@ function isOf(property: Property, key: string, article: Article, keyOf: (value: 
   if (property === "article") return id === key;
   if (property === "tag") return tags.some((tag) => keyOf(tag) === key);
   if (property === "section") return section !== undefined && keyOf(section) === key;
-  // Few know all of a name: any whole words of it will do.
+  // Few know all of a name: whole words of it in a row will do.
   if (property === "author") return authors.some((author) => ` ${keyOf(author)} `.includes(` ${key} `));
   // Basic filtering (RFC 4647, 3.3.1): “en” is also “en-GB”.
   return `${keyOf(lang)} `.startsWith(`${key} `);

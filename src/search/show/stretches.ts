@@ -28,8 +28,12 @@ export function joinStretches(occurrences: readonly Occurrence[]): Stretch[] {
   return stretches;
 }
 
-/** Whether a word stands right behind another, and so do their words in the query. */
+/**
+ * Whether a word stands right behind another, and so do their words in the query. Behind a gram of which only the
+ * beginning is marked stands the rest of it, which nobody asked for.
+ */
 function follows(before: Occurrence, { token, slots }: Occurrence): boolean {
+  if (before.end < before.token.end) return false;
   if (token.position !== before.token.position + before.token.width) return false;
   return [...slots].some((slot) => before.slots.has(slot - 1));
 }

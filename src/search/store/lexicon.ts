@@ -24,8 +24,6 @@ export interface LexiconWord {
 }
 
 export interface Lexicon {
-  /** How many entries there are. */
-  readonly size: number;
   at(entry: number): LexiconWord;
   /** For each entry a number that stands for its terms; entries with the same terms share it. */
   readonly termsOf: Uint32Array;
@@ -41,7 +39,6 @@ export function createLexicon(stored: StoredLexicon, words: readonly string[]): 
   const termsOf = Uint32Array.from(stored.term);
   const exact = new Map(stored.exact);
   return {
-    size: termsOf.length,
     at(entry) {
       const kind = termsOf[entry]!;
       const numbers = kind < terms.length ? [kind] : several[kind - terms.length]!;

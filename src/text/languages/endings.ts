@@ -51,7 +51,7 @@ export const words = (list: string): string[] => list.split(/\s+/).filter((word)
 interface Rule {
   /** How many letters must stay; at least one, so that no stem is empty. */
   readonly least: number;
-  /** The letters it must touch one of; empty: any. */
+  /** The letters of which one must stand next to it; empty where the neighbour does not matter. */
   readonly next: string;
   readonly replacement: string;
 }

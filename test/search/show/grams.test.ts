@@ -26,6 +26,8 @@ describe("in scripts without spaces", () => {
     ["Thai words to their last consonant", "th", "คริสตจักรโรมัน", "คริสตจักรของเมือง", ["คริสตจักร"]],
     ["no vowel of a consonant that differs", "th", "จำนวนเฉพาะคู่", "มีจำนวนเต็มบวก", ["จำนวน"]],
     ["Thai words at the end of a query", "th", "น้ำใจ", "คนไทยมีน้ำใจดี", ["น้ำใจ"]],
+    ["characters alone, and not what stands between them", "zh", "这 在", "这是在", ["这", "在"]],
+    ["a Korean syllable, and not the rest of its word", "ko", "어 학생은", "어린 학생은", ["어", "학생은"]],
     ["Latin words among them", "zh", "iPhone照片", "用iPhone拍的照片", ["iPhone", "照片"]],
   ])("%s", async (_, lang, query, text, marked) => {
     expect(await marksOf(lang, [text], query)).toEqual([marked]);
