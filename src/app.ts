@@ -1,8 +1,8 @@
 /** The app on one screen: what every request passes, then every route. */
 
 import { Hono } from "hono/tiny";
+import { everyAnswer } from "./api/answer/headers.ts";
 import { articleRoute, articlesRoute } from "./api/articles.ts";
-import { everyAnswer } from "./api/headers.ts";
 import { paragraphRoute } from "./api/paragraphs.ts";
 import { searchRoute } from "./api/search.ts";
 import type { Service } from "./api/service.ts";

@@ -3,7 +3,7 @@
 import type { Context } from "hono";
 import type { Hono } from "hono/tiny";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { ProblemAnswer } from "./api/schema.ts";
+import type { ProblemAnswer } from "./api/schema/answers.ts";
 import { CACHE_CONTROL } from "./config.ts";
 import { problemPage } from "./page/problem.ts";
 import { sendProblem } from "./page/send.ts";

@@ -3,18 +3,15 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import { article, articles, readArticle, readArticles } from "./api/articles.ts";
 import { paragraph, readParagraph } from "./api/paragraphs.ts";
-import { givenObject } from "./api/parameters.ts";
+import { givenObject } from "./api/request/parameters.ts";
 import type {
   ArticleAnswer,
-  ArticleInput,
   ArticlesAnswer,
-  ArticlesInput,
   ParagraphAnswer,
-  ParagraphInput,
   SearchAnswer,
-  SearchInput,
   StatusAnswer,
-} from "./api/schema.ts";
+} from "./api/schema/answers.ts";
+import type { ArticleInput, ArticlesInput, ParagraphInput, SearchInput } from "./api/schema/parameters.ts";
 import { readSearch, search } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { status } from "./api/status.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as schema from "../src/api/schema.ts";
+import * as schema from "../src/api/schema/parameters.ts";
 import { REQUEST_LIMITS } from "../src/config.ts";
 import { brokenLinks, readPages } from "./architecture/markdown.ts";
 import { readRoutes } from "./architecture/routes.ts";

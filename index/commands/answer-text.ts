@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "../../src/api/schema.ts";
+import type { SearchAnswer } from "../../src/api/schema/answers.ts";
 
 type Range = readonly [number, number];
 

@@ -1,4 +1,4 @@
-import { likeliest } from "../../src/api/likeliest.ts";
+import { likeliest } from "../../src/api/request/likeliest.ts";
 import { RULE_LIMITS } from "../../src/config.ts";
 
 /** Says what is wrong with an entry, by its number, counted from 1, or with the list itself (null), and how to mend it. */

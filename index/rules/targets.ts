@@ -1,4 +1,4 @@
-import { likeliest } from "../../src/api/likeliest.ts";
+import { likeliest } from "../../src/api/request/likeliest.ts";
 import type { PinRule } from "../../src/search/rules.ts";
 import type { Content } from "../read.ts";
 import { quoted, type Wrong } from "./entries.ts";

@@ -3,12 +3,13 @@
 import type { Context } from "hono";
 import { invalidParameters, Problem } from "../errors.ts";
 import type { Searcher } from "../search/searcher.ts";
-import { answer, entityTag } from "./answer.ts";
-import { indexFields, paragraphFields } from "./fields.ts";
-import { type Given, readParameters } from "./parameters.ts";
-import { quote } from "./quote.ts";
-import { type ParagraphAnswer, ParagraphParameters } from "./schema.ts";
-import { keepSmall } from "./size.ts";
+import { answer, entityTag } from "./answer/answer.ts";
+import { indexFields, paragraphFields } from "./answer/fields.ts";
+import { keepSmall } from "./answer/size.ts";
+import { type Given, readParameters } from "./request/parameters.ts";
+import { quote } from "./request/quote.ts";
+import type { ParagraphAnswer } from "./schema/answers.ts";
+import { ParagraphParameters } from "./schema/parameters.ts";
 
 export function readParagraph(id: unknown, given: Given): ParagraphParameters & { id: string } {
   if (typeof id !== "string") {

@@ -3,12 +3,13 @@
 import type { Context } from "hono";
 import { REQUEST_LIMITS } from "../config.ts";
 import type { Searcher } from "../search/searcher.ts";
-import { answer, entityTag } from "./answer.ts";
-import { hitFields, indexFields } from "./fields.ts";
-import { type Paged, pageLinks } from "./paging.ts";
-import { type Given, readParameters } from "./parameters.ts";
-import { type SearchAnswer, SearchParameters } from "./schema.ts";
-import { keepSmall } from "./size.ts";
+import { answer, entityTag } from "./answer/answer.ts";
+import { hitFields, indexFields } from "./answer/fields.ts";
+import { type Paged, pageLinks } from "./answer/paging.ts";
+import { keepSmall } from "./answer/size.ts";
+import { type Given, readParameters } from "./request/parameters.ts";
+import type { SearchAnswer } from "./schema/answers.ts";
+import { SearchParameters } from "./schema/parameters.ts";
 
 /** Hits, page by page. */
 export const HITS: Paged = { schema: SearchParameters, furthest: REQUEST_LIMITS.offset.max };

@@ -4,7 +4,7 @@ import { logUnforeseen } from "../errors.ts";
 import type { IndexProblem } from "../search/problem.ts";
 import type { Searcher } from "../search/searcher.ts";
 import type { Opened } from "../search/store/artefact.ts";
-import { answerVersion } from "./answer.ts";
+import { answerVersion } from "./answer/answer.ts";
 
 export type Service = { readonly searcher: Searcher; readonly answers: string } | { readonly problem: IndexProblem };
 

@@ -2,10 +2,11 @@
 
 import type { Context } from "hono";
 import type { Searcher } from "../search/searcher.ts";
-import { sendJson } from "./answer.ts";
-import { indexFields } from "./fields.ts";
-import { readParameters } from "./parameters.ts";
-import { type StatusAnswer, StatusParameters } from "./schema.ts";
+import { sendJson } from "./answer/answer.ts";
+import { indexFields } from "./answer/fields.ts";
+import { readParameters } from "./request/parameters.ts";
+import type { StatusAnswer } from "./schema/answers.ts";
+import { StatusParameters } from "./schema/parameters.ts";
 
 export function status({ summary }: Searcher, answers: string): StatusAnswer {
   return { index: { ...indexFields(summary), terms: summary.terms }, answers, engine: summary.engine };

@@ -1,4 +1,4 @@
-import type { ProblemAnswer, SearchAnswer } from "../api/schema.ts";
+import type { ProblemAnswer, SearchAnswer } from "../api/schema/answers.ts";
 
 /** As many hits as a popup can show without becoming a page. */
 const HITS = 8;

@@ -1,6 +1,6 @@
 /** Which sentence tells an outcome, and what is filled in. */
 
-import type { SearchAnswer } from "../api/schema.ts";
+import type { SearchAnswer } from "../api/schema/answers.ts";
 import type { Failure } from "./fetch-hits.ts";
 import type { Strings } from "./strings.ts";
 

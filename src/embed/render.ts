@@ -1,6 +1,6 @@
 /** Hits as options of a listbox. Whatever a hit holds becomes text, never markup. */
 
-import type { HitFields, SearchAnswer } from "../api/schema.ts";
+import type { HitFields, SearchAnswer } from "../api/schema/answers.ts";
 import { element } from "./dom.ts";
 
 type Ranges = readonly (readonly [start: number, end: number])[];

@@ -2,8 +2,8 @@
 
 import type { Context } from "hono";
 import { html } from "hono/html";
-import { articleAddress } from "../api/address.ts";
-import { answer, entityTag } from "../api/answer.ts";
+import { articleAddress } from "../api/answer/address.ts";
+import { answer, entityTag } from "../api/answer/answer.ts";
 import { noArticle } from "../api/articles.ts";
 import type { Article, Paragraph } from "../search/document.ts";
 import type { Searcher } from "../search/searcher.ts";

@@ -2,8 +2,8 @@
 
 import type { Context } from "hono";
 import { html } from "hono/html";
-import { articleAddress } from "../api/address.ts";
-import { answer, entityTag } from "../api/answer.ts";
+import { articleAddress } from "../api/answer/address.ts";
+import { answer, entityTag } from "../api/answer/answer.ts";
 import { CACHE_CONTROL, LIST_LIMITS } from "../config.ts";
 import type { ArticleEntry, IndexSummary, Searcher } from "../search/searcher.ts";
 import { HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";

@@ -1,8 +1,9 @@
 /** What a search found, as a page shows it. */
 
 import { html } from "hono/html";
-import { neighbours, writeParameters } from "../api/paging.ts";
-import { type HitFields, type SearchAnswer, SearchParameters } from "../api/schema.ts";
+import { neighbours, writeParameters } from "../api/answer/paging.ts";
+import type { HitFields, SearchAnswer } from "../api/schema/answers.ts";
+import { SearchParameters } from "../api/schema/parameters.ts";
 import { HITS } from "../api/search.ts";
 import type { Html } from "./document.ts";
 import { direction } from "./language.ts";

@@ -1,7 +1,7 @@
 /** `GET /search-box.js`: the script that makes a search box of a form, for these pages and for other sites. */
 
 import type { Context } from "hono";
-import { answer, entityTag, type Form } from "../api/answer.ts";
+import { answer, entityTag, type Form } from "../api/answer/answer.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 

@@ -2,10 +2,11 @@
 
 import type { Context } from "hono";
 import { html } from "hono/html";
-import { answer, entityTag } from "../api/answer.ts";
-import { neighbours, pageLinks, writeParameters } from "../api/paging.ts";
-import { readParameters } from "../api/parameters.ts";
-import { type SearchAnswer, SearchParameters } from "../api/schema.ts";
+import { answer, entityTag } from "../api/answer/answer.ts";
+import { neighbours, pageLinks, writeParameters } from "../api/answer/paging.ts";
+import { readParameters } from "../api/request/parameters.ts";
+import type { SearchAnswer } from "../api/schema/answers.ts";
+import { SearchParameters } from "../api/schema/parameters.ts";
 import { HITS, search } from "../api/search.ts";
 import { type ParameterError, Problem } from "../errors.ts";
 import type { Searcher } from "../search/searcher.ts";

@@ -2,7 +2,7 @@
 
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Form } from "../api/answer.ts";
+import type { Form } from "../api/answer/answer.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import type { Html } from "./document.ts";
 

@@ -1,7 +1,7 @@
 /** `GET /style.css`: how pages look, in light, in dark and on paper. */
 
 import type { Context } from "hono";
-import { entityTag } from "../api/answer.ts";
+import { entityTag } from "../api/answer/answer.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 

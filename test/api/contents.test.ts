@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { encodeArtefact } from "../../index/encode.ts";
 import { openArtefact } from "../../index/open.ts";
-import { ArticleAnswer, ArticlesAnswer, ParagraphAnswer, SearchAnswer } from "../../src/api/schema.ts";
+import { ArticleAnswer, ArticlesAnswer, ParagraphAnswer, SearchAnswer } from "../../src/api/schema/answers.ts";
 import { createService } from "../../src/api/service.ts";
 import { createApp } from "../../src/app.ts";
 import { REQUEST_LIMITS } from "../../src/config.ts";

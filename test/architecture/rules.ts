@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
     { "src/search/rank/rank.ts": 'import { Hono } from "hono/tiny";' },
   ),
   imports("src/embed imports only types from outside", /^src\/embed\//, (to) => below("src/embed")(to) || to.type, {
-    "src/embed/box.ts": 'import {\n  SearchAnswer,\n} from "../api/schema.ts";',
+    "src/embed/box.ts": 'import {\n  SearchAnswer,\n} from "../api/schema/answers.ts";',
   }),
   imports("src never imports index or test", /^src\//, (to) => !below("index", "test")(to), {
     "src/app.ts": 'export { config } from "../index/config.ts";',

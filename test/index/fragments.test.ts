@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withFragments } from "../../index/fragments.ts";
-import { paragraphAddress } from "../../src/api/address.ts";
+import { paragraphAddress } from "../../src/api/answer/address.ts";
 import { renderArticle } from "../../src/page/article.ts";
 import { placesOf } from "../../src/page/text.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, describe, expect, test } from "vitest";
-import { SearchAnswer } from "../../src/api/schema.ts";
+import { SearchAnswer } from "../../src/api/schema/answers.ts";
 import { copyProject } from "./project.ts";
 
 describe("synonyms and pins of index/config.ts", () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { afterAll, describe, expect, test } from "vitest";
-import { SearchAnswer } from "../../src/api/schema.ts";
+import { SearchAnswer } from "../../src/api/schema/answers.ts";
 import { copyProject } from "./project.ts";
 
 describe("npm run search", () => {

@@ -1,7 +1,7 @@
 import { encodeArtefact } from "../../index/encode.ts";
 import { languagesOf } from "../../index/languages.ts";
 import { openArtefact } from "../../index/open.ts";
-import { cleanQuery, longWord } from "../../src/api/query.ts";
+import { cleanQuery, longWord } from "../../src/api/request/query.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Searcher, SearchResult } from "../../src/search/searcher.ts";
 import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";

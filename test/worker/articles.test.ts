@@ -1,6 +1,6 @@
 import { exports } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
-import { ArticleAnswer, ArticlesAnswer, SearchAnswer } from "../../src/api/schema.ts";
+import { ArticleAnswer, ArticlesAnswer, SearchAnswer } from "../../src/api/schema/answers.ts";
 import { answered, ask, refused } from "./ask.ts";
 
 const ID = "india-russia-military-cooperation";

@@ -3,7 +3,7 @@
 import { exports } from "cloudflare:workers";
 import * as v from "valibot";
 import { expect } from "vitest";
-import { ProblemAnswer } from "../../src/api/schema.ts";
+import { ProblemAnswer } from "../../src/api/schema/answers.ts";
 
 export interface Answered {
   readonly status: number;

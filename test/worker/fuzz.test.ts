@@ -1,7 +1,7 @@
 import { exports } from "cloudflare:workers";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { SearchAnswer } from "../../src/api/schema.ts";
+import { SearchAnswer } from "../../src/api/schema/answers.ts";
 import { seeded } from "../process/random.ts";
 import { ask } from "./ask.ts";
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ParagraphAnswer, SearchAnswer, StatusAnswer } from "../../src/api/schema.ts";
+import { ParagraphAnswer, SearchAnswer, StatusAnswer } from "../../src/api/schema/answers.ts";
 import { answered, ask, refused } from "./ask.ts";
 
 describe("GET /v1/paragraphs/{id}", () => {

@@ -1,7 +1,8 @@
 import { exports } from "cloudflare:workers";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { ParagraphAnswer, SearchAnswer, type SearchInput, StatusAnswer } from "../../src/api/schema.ts";
+import { ParagraphAnswer, SearchAnswer, StatusAnswer } from "../../src/api/schema/answers.ts";
+import type { SearchInput } from "../../src/api/schema/parameters.ts";
 import { ask } from "./ask.ts";
 
 const { SearchService } = exports;

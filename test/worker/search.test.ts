@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SearchAnswer } from "../../src/api/schema.ts";
+import { SearchAnswer } from "../../src/api/schema/answers.ts";
 import { answered, ask, refused } from "./ask.ts";
 
 const search = (query: string) => answered(SearchAnswer, `/v1/search?${query}`);

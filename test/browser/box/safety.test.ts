@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import type { HitFields, SearchAnswer } from "../../../src/api/schema.ts";
+import type { HitFields, SearchAnswer } from "../../../src/api/schema/answers.ts";
 import { eventually, visit } from "./reader.ts";
 
 const api = inject("search");

@@ -2,8 +2,8 @@
 
 import type { Context, Next } from "hono";
 import type { Hono } from "hono/tiny";
-import { CACHE_CONTROL, PREFLIGHT_MAX_AGE } from "../config.ts";
-import { allowedMethods } from "../errors.ts";
+import { CACHE_CONTROL, PREFLIGHT_MAX_AGE } from "../../config.ts";
+import { allowedMethods } from "../../errors.ts";
 
 /**
  * Hono's own `cors()` and `secureHeaders()` do not fit: the second would bind the whole site by

@@ -1,8 +1,8 @@
 /** What a caller asked, read against a schema: everything that is wrong with it is said at once. */
 
 import * as v from "valibot";
-import { REQUEST_LIMITS } from "../config.ts";
-import { invalidParameters, type ParameterError, Problem } from "../errors.ts";
+import { REQUEST_LIMITS } from "../../config.ts";
+import { invalidParameters, type ParameterError, Problem } from "../../errors.ts";
 import { likeliest } from "./likeliest.ts";
 import { quote } from "./quote.ts";
 

@@ -1,9 +1,9 @@
 /** The one conversion from what is indexed to what is sent. */
 
-import type { Article, Paragraph } from "../search/document.ts";
-import type { Hit, IndexSummary } from "../search/searcher.ts";
+import type { Article, Paragraph } from "../../search/document.ts";
+import type { Hit, IndexSummary } from "../../search/searcher.ts";
+import type { ArticleFields, HitFields, ParagraphFields, PassageFields, SearchAnswer } from "../schema/answers.ts";
 import { articleAddress, paragraphAddress } from "./address.ts";
-import type { ArticleFields, HitFields, ParagraphFields, PassageFields, SearchAnswer } from "./schema.ts";
 
 export function paragraphFields(article: Article, paragraph: Paragraph): ParagraphFields {
   const { id, link, ...fields } = passageFields(article, paragraph);

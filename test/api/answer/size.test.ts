@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { keepSmall } from "../../src/api/size.ts";
-import { REQUEST_LIMITS } from "../../src/config.ts";
-import { seeded } from "../process/random.ts";
+import { keepSmall } from "../../../src/api/answer/size.ts";
+import { REQUEST_LIMITS } from "../../../src/config.ts";
+import { seeded } from "../../process/random.ts";
 
 interface Item {
   id: number;

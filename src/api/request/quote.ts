@@ -1,4 +1,4 @@
-import { REQUEST_LIMITS } from "../config.ts";
+import { REQUEST_LIMITS } from "../../config.ts";
 
 /** A caller's value inside a sentence: text in quotation marks, on one line, cut where it is long; else its kind. */
 export function quote(value: unknown): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { articleAddress, paragraphAddress } from "../../src/api/address.ts";
-import type { Article, Paragraph } from "../../src/search/document.ts";
+import { articleAddress, paragraphAddress } from "../../../src/api/answer/address.ts";
+import type { Article, Paragraph } from "../../../src/search/document.ts";
 
 const article = (more: Partial<Article>): Article => ({ id: "talks", title: "Talks", lang: "en", ...more });
 const paragraph = (more: Partial<Paragraph>): Paragraph => ({

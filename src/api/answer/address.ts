@@ -1,6 +1,6 @@
 /** Where a hit leads: the addresses of articles and paragraphs. */
 
-import type { Article, Paragraph } from "../search/document.ts";
+import type { Article, Paragraph } from "../../search/document.ts";
 
 /** The article's own address, or the path of the page that Pilcrow has for it. */
 export function articleAddress(article: Article): string {

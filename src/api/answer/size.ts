@@ -1,4 +1,4 @@
-import { REQUEST_LIMITS } from "../config.ts";
+import { REQUEST_LIMITS } from "../../config.ts";
 
 /** What may lose its text. */
 interface Item {

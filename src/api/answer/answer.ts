@@ -1,8 +1,8 @@
 /** How a good answer is sent: with a tag that is known before any work is done. */
 
 import type { Context } from "hono";
-import { CACHE_CONTROL } from "../config.ts";
-import { crc32 } from "../text/crc32.ts";
+import { CACHE_CONTROL } from "../../config.ts";
+import { crc32 } from "../../text/crc32.ts";
 
 /** Names index and code together: while it stays the same, the same request has the same answer. */
 export function answerVersion(indexVersion: string, code: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { likeliest } from "../../src/api/likeliest.ts";
-import { type Given, givenObject, readParameters } from "../../src/api/parameters.ts";
-import { SearchParameters, StatusParameters } from "../../src/api/schema.ts";
-import { REQUEST_LIMITS } from "../../src/config.ts";
-import { Problem } from "../../src/errors.ts";
+import { likeliest } from "../../../src/api/request/likeliest.ts";
+import { type Given, givenObject, readParameters } from "../../../src/api/request/parameters.ts";
+import { SearchParameters, StatusParameters } from "../../../src/api/schema/parameters.ts";
+import { REQUEST_LIMITS } from "../../../src/config.ts";
+import { Problem } from "../../../src/errors.ts";
 
 const DEFAULTS = { q: "x", limit: 10, offset: 0, typos: "on", highlight: "ranges" };
 

@@ -1,106 +1,10 @@
-/** The wire: parameters and answers of every route. Types, validation (HTTP and RPC) and descriptions come from here. */
+/** The answers of every route. Keys keep their names and types; keys may be added. */
 
 import * as v from "valibot";
-import { LIST_LIMITS, REQUEST_LIMITS } from "../config.ts";
-import { PARAGRAPH_KINDS } from "../search/document.ts";
+import { PARAGRAPH_KINDS } from "../../search/document.ts";
 import { ExplanationFields } from "./explanation.ts";
 import { Interpreted } from "./interpreted.ts";
-import { cleanQuery, longWord } from "./query.ts";
-import { quote } from "./quote.ts";
 import { count, list } from "./values.ts";
-
-// ---- Parameters. A message continues a sentence that begins with the parameter's name. ----
-
-type Bounds = { readonly min: number; readonly max: number; readonly default: number };
-
-/** HTTP gives text, RPC may give a number; both are read as text so that 5, "5" and -0 are one thing. */
-const wholeNumber = ({ min, max, default: ifAbsent }: Bounds) => {
-  const message = (issue: v.BaseIssue<unknown>) =>
-    `must be a whole number from ${min} to ${max}, in digits only; it is ${quote(issue.input)}.`;
-  return v.optional(
-    v.pipe(
-      v.union([v.string(), v.number()], message),
-      v.transform(String),
-      v.regex(/^[0-9]{1,15}$/, message),
-      v.transform(Number),
-      v.minValue(min, message),
-      v.maxValue(max, message),
-    ),
-    ifAbsent,
-  );
-};
-
-const oneOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
-  v.optional(
-    v.picklist(options, (issue) => `must be ${options.join(" or ")}; it is ${quote(issue.input)}.`),
-    options[0],
-  );
-
-/** A switch that is on or absent. */
-const one = v.optional(
-  v.pipe(
-    v.union([v.literal("1"), v.literal(1)], (issue) => `must be 1, or absent; it is ${quote(issue.input)}.`),
-    v.transform((): "1" => "1"),
-  ),
-);
-
-const { queryLength } = REQUEST_LIMITS;
-const tooLong = (issue: v.BaseIssue<string>) =>
-  `may have at most ${queryLength} characters; it has ${issue.input.length}.`;
-
-const query = v.pipe(
-  v.string(({ input }) =>
-    input === undefined
-      ? "is missing: give the words to search for, or leave it empty (q=) to list every paragraph."
-      : `must be text; it is ${quote(input)}.`,
-  ),
-  v.maxLength(queryLength, tooLong),
-  v.transform(cleanQuery),
-  // Composing can lengthen a text, if rarely.
-  v.maxLength(queryLength, tooLong),
-  v.check(
-    (words) => longWord(words) === undefined,
-    ({ input }) => {
-      const word = longWord(input) ?? "";
-      return `has a word of ${word.length} characters, ${quote(word)}; a word may have at most ${REQUEST_LIMITS.wordLength}.`;
-    },
-  ),
-);
-
-export const SearchParameters = v.object({
-  q: query,
-  limit: wholeNumber(REQUEST_LIMITS.limit),
-  offset: wholeNumber(REQUEST_LIMITS.offset),
-  typos: oneOf(["on", "off"]),
-  highlight: oneOf(["ranges", "none"]),
-  explain: one,
-});
-/** As asked: what an RPC caller passes. */
-export type SearchInput = v.InferInput<typeof SearchParameters>;
-/** Validated, defaults filled in. */
-export type SearchParameters = v.InferOutput<typeof SearchParameters>;
-
-export const ParagraphParameters = v.object({ context: wholeNumber(REQUEST_LIMITS.context) });
-export type ParagraphInput = v.InferInput<typeof ParagraphParameters>;
-export type ParagraphParameters = v.InferOutput<typeof ParagraphParameters>;
-
-export const ArticlesParameters = v.object({
-  limit: wholeNumber(LIST_LIMITS.articles),
-  offset: wholeNumber(LIST_LIMITS.offset),
-});
-export type ArticlesInput = v.InferInput<typeof ArticlesParameters>;
-export type ArticlesParameters = v.InferOutput<typeof ArticlesParameters>;
-
-export const ArticleParameters = v.object({
-  limit: wholeNumber(LIST_LIMITS.paragraphs),
-  offset: wholeNumber(LIST_LIMITS.offset),
-});
-export type ArticleInput = v.InferInput<typeof ArticleParameters>;
-export type ArticleParameters = v.InferOutput<typeof ArticleParameters>;
-
-export const StatusParameters = v.object({});
-
-// ---- Answers. Keys keep their names and types; keys may be added. ----
 
 /** `[start, end)` in UTF-16 code units. */
 const ranges = list(v.pipe(v.tuple([count, count]), v.readonly()));

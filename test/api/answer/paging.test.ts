@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { pageLinks } from "../../src/api/paging.ts";
-import type { SearchParameters } from "../../src/api/schema.ts";
-import { HITS } from "../../src/api/search.ts";
+import { pageLinks } from "../../../src/api/answer/paging.ts";
+import type { SearchParameters } from "../../../src/api/schema/parameters.ts";
+import { HITS } from "../../../src/api/search.ts";
 
 const asked = (more: Partial<SearchParameters>): SearchParameters => ({
   q: "a",

@@ -1,6 +1,6 @@
 /** What a query may be made of, before any analysis. */
 
-import { REQUEST_LIMITS } from "../config.ts";
+import { REQUEST_LIMITS } from "../../config.ts";
 
 /**
  * The query that everything after sees: composed (NFC), every control character a space, halves of surrogate pairs

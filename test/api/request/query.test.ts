@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanQuery, longWord } from "../../src/api/query.ts";
+import { cleanQuery, longWord } from "../../../src/api/request/query.ts";
 
 describe("cleanQuery", () => {
   test.each([
