@@ -38,6 +38,7 @@ async function search(request: SearchRequest, parts: Parts): Promise<SearchResul
   return {
     ...counted(found.candidates.length, parts.bounds),
     hits: await show(page, { ...found, typed: request.query }, parts, request.explain === true),
+    facets: [],
     suggestion,
     partial,
     ...(request.explain === true ? { interpretation: found.interpretation() } : {}),
@@ -58,6 +59,7 @@ async function browse({ offset, limit, explain }: SearchRequest, parts: Parts): 
   return {
     ...counted(total, parts.bounds),
     hits,
+    facets: [],
     suggestion: null,
     partial: false,
     ...(explain ? { interpretation: NOTHING_ASKED } : {}),
