@@ -2,6 +2,23 @@
 
 import type { Bounds } from "./search/options.ts";
 
+/** What a deployment may set in wrangler.toml; all of it is optional. */
+interface Env {
+  /** A path of an existing domain that leads here, such as `/site-search`. Absent or empty: none. */
+  readonly PREFIX?: string;
+}
+
+const read = (env: unknown): Env => env ?? {};
+
+export const prefixOf = (env: unknown): string => read(env).PREFIX ?? "";
+
+/** What is wrong with the settings, and the cure; undefined: nothing. */
+export function settingsProblem(env: unknown): string | undefined {
+  const prefix = prefixOf(env);
+  if (!/^(\/[\w.~-]+)*$/.test(prefix)) return `PREFIX is “${prefix}”; write it as in “/site-search”.`;
+  return undefined;
+}
+
 /** Bounds of one search; both engines obey the same ones. */
 export const SEARCH_BOUNDS: Bounds = {
   // A sentence of Chinese has some 40 characters, one of Thai 150; who pastes more is found by its beginning.
