@@ -6,16 +6,27 @@ import type { Bounds } from "./search/options.ts";
 interface Env {
   /** A path of an existing domain that leads here, such as `/site-search`. Absent or empty: none. */
   readonly PREFIX?: string;
+  /** Origins whose pages may read answers, such as `https://news.example https://blog.example`. Absent or empty: all. */
+  readonly ORIGINS?: string;
 }
 
 const read = (env: unknown): Env => env ?? {};
 
 export const prefixOf = (env: unknown): string => read(env).PREFIX ?? "";
 
+/** The origins whose pages may read answers; undefined: all. */
+export function originsOf(env: unknown): readonly string[] | undefined {
+  const origins = read(env).ORIGINS?.match(/[^\s,]+/g);
+  return origins ?? undefined;
+}
+
 /** What is wrong with the settings, and the cure; undefined: nothing. */
 export function settingsProblem(env: unknown): string | undefined {
   const prefix = prefixOf(env);
   if (!/^(\/[\w.~-]+)*$/.test(prefix)) return `PREFIX is “${prefix}”; write it as in “/site-search”.`;
+  // As browsers write it, or it would never match.
+  const stranger = originsOf(env)?.find((origin) => !/^https?:\/\/[a-z\d.:[\]-]+$/.test(origin));
+  if (stranger !== undefined) return `ORIGINS has “${stranger}”; write it as in “https://news.example”.`;
   return undefined;
 }
 

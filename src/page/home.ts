@@ -53,7 +53,7 @@ ${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - li
 <section>
 <h2>Ask it from a program</h2>
 <pre><code>${curls(origin + base, listed[0]?.article.title ?? "", paragraph)}</code></pre>
-<p class="note">Answers are JSON. No key is needed, and any site may ask.</p>
+<p class="note">Answers are JSON, and no key is needed.</p>
 </section>`;
   const about = `Search ${counted(summary.articles, "article")} and land on the paragraph you mean.`;
   return document({
