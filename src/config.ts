@@ -8,6 +8,8 @@ interface Env {
   readonly PREFIX?: string;
   /** Origins whose pages may read answers, such as `https://news.example https://blog.example`. Absent or empty: all. */
   readonly ORIGINS?: string;
+  /** Counts searches, a key for each network (a binding of the platform). Absent: nobody counts. */
+  readonly RATE_LIMITER?: { limit(by: { readonly key: string }): Promise<{ readonly success: boolean }> };
 }
 
 const read = (env: unknown): Env => env ?? {};
@@ -19,6 +21,8 @@ export function originsOf(env: unknown): readonly string[] | undefined {
   const origins = read(env).ORIGINS?.match(/[^\s,]+/g);
   return origins ?? undefined;
 }
+
+export const limiterOf = (env: unknown) => read(env).RATE_LIMITER;
 
 /** What is wrong with the settings, and the cure; undefined: nothing. */
 export function settingsProblem(env: unknown): string | undefined {
@@ -108,6 +112,9 @@ export const CACHE_CONTROL = {
   script: "public, max-age=3600, stale-while-revalidate=86400",
   never: "no-store",
 } as const;
+
+/** Seconds to wait after too many searches: the `period` of RATE_LIMITER, which a binding does not tell. */
+export const RETRY_AFTER = 10;
 
 /** How long a browser may remember a CORS preflight, in seconds (browsers cap it lower themselves). */
 export const PREFLIGHT_MAX_AGE = 86_400;

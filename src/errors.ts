@@ -16,6 +16,7 @@ const KINDS = {
   "not-found": { status: 404, title: "Nothing is here" },
   "method-not-allowed": { status: 405, title: "This method does nothing here" },
   "index-mismatch": { status: 503, title: "The index cannot be read" },
+  "too-many-requests": { status: 429, title: "Too many searches" },
   misconfigured: { status: 503, title: "The settings cannot be used" },
   internal: { status: 500, title: "Something failed inside" },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;

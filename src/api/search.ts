@@ -8,6 +8,7 @@ import { hitFields, indexFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
 import { keepSmall } from "./answer/size.ts";
 import { baseOf } from "./request/base.ts";
+import { countSearch } from "./request/limit.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import type { SearchAnswer } from "./schema/answers.ts";
 import { SearchParameters } from "./schema/parameters.ts";
@@ -42,6 +43,7 @@ export function searchRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
     const parameters = readSearch(new URL(c.req.url).searchParams);
     return answer(c, entityTag(answers, "search", parameters), async () => {
+      await countSearch(c);
       const found = await search(index, parameters, baseOf(c));
       c.header("Link", pageLinks(HITS, parameters, found.total));
       return found;

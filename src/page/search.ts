@@ -5,6 +5,7 @@ import { html } from "hono/html";
 import { answer, entityTag } from "../api/answer/answer.ts";
 import { neighbours, pageLinks, writeParameters } from "../api/answer/paging.ts";
 import { baseOf } from "../api/request/base.ts";
+import { countSearch } from "../api/request/limit.ts";
 import { readParameters } from "../api/request/parameters.ts";
 import type { SearchAnswer } from "../api/schema/answers.ts";
 import { SearchParameters } from "../api/schema/parameters.ts";
@@ -30,6 +31,7 @@ export function searchPage(index: Searcher, answers: string) {
     const read = async (): Promise<Html> => {
       // An empty search is a place to begin, not a wish to read everything.
       if (parameters.q.trim() === "") return invitation(base, parameters);
+      await countSearch(c);
       const found = await search(index, parameters, base);
       c.header("Link", pageLinks(HITS, parameters, found.total));
       return results(base, parameters, found);
