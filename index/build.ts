@@ -28,7 +28,11 @@ export function build(root: string): void {
   const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
   progress.clear();
   let summary = null;
-  const built = { code: hashCode(root), searchBox: bundleSearchBox(root).code, languages };
+  const built = {
+    code: hashCode(root),
+    texts: { searchBox: bundleSearchBox(root).code, openapi: "", docs: "" },
+    languages,
+  };
   writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {
     summary = openArtefact(bytes).summary;
   });

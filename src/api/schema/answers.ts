@@ -31,7 +31,7 @@ const passageFields = {
   /** Captions only, where someone is credited. */
   credit: v.exactOptional(v.string()),
 };
-const PassageFields = v.strictObject(passageFields);
+export const PassageFields = v.strictObject(passageFields);
 export type PassageFields = v.InferOutput<typeof PassageFields>;
 
 const paragraphFields = {
@@ -40,10 +40,10 @@ const paragraphFields = {
   url: v.string(),
   article: v.strictObject({ id: v.string(), title: v.string(), url: v.string(), lang: v.string() }),
 };
-const ParagraphFields = v.strictObject(paragraphFields);
+export const ParagraphFields = v.strictObject(paragraphFields);
 export type ParagraphFields = v.InferOutput<typeof ParagraphFields>;
 
-const HitFields = v.strictObject({
+export const HitFields = v.strictObject({
   ...paragraphFields,
   /** Comparable within one answer only. */
   score: v.number(),
@@ -102,7 +102,7 @@ const articleFields = {
   image: v.exactOptional(v.string()),
 };
 
-const ArticleFields = v.strictObject({
+export const ArticleFields = v.strictObject({
   ...articleFields,
   /** How many it has. */
   paragraphs: count,
