@@ -4,12 +4,11 @@ import type { Bounds } from "./options.ts";
 import { NOTHING_ASKED } from "./query/interpret.ts";
 import { explainScore, round } from "./rank/explain.ts";
 import { type Candidate, NO_MATCH } from "./rank/match.ts";
-import { indexSlots } from "./rank/places.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import type { Weights } from "./rank/weights.ts";
 import type { Rules } from "./rules.ts";
 import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
-import { highlight } from "./show/highlight.ts";
+import { askedFor, highlight } from "./show/highlight.ts";
 import { cutSnippet } from "./show/snippet.ts";
 import type { Engine, StoredParagraph } from "./store/engine.ts";
 
@@ -67,26 +66,25 @@ async function browse({ offset, limit, explain }: SearchRequest, parts: Parts): 
 async function show(
   page: readonly Candidate[],
   { slots, phrases, scored, typed }: Pick<Found, "slots" | "phrases" | "scored"> & { readonly typed: string },
-  { engine, analyser, bounds }: Parts,
+  { engine, texts, bounds }: Parts,
   explain: boolean,
 ): Promise<Hit[]> {
   const numbers = page.map((candidate) => candidate.paragraph);
   const stored = await engine.paragraphs(numbers);
   const places = explain ? await createPlaceReader(slots, engine).read(numbers) : [];
-  const asked = { slots, phrases, typed, index: indexSlots(slots) };
+  const asked = askedFor(slots, phrases, typed);
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;
-    const text = analyser.tokens(paragraph.text, article.lang);
-    const credit = paragraph.credit ? analyser.tokens(paragraph.credit, article.lang) : [];
-    const inText = highlight(paragraph.text, text, asked);
-    const inCredit = highlight(paragraph.credit ?? "", credit, asked);
+    const { text, credit } = texts(candidate.paragraph, stored[i] as StoredParagraph);
+    const inText = highlight(text, asked);
+    const inCredit = credit === null ? [] : highlight(credit, asked);
     return {
       paragraph,
       article,
       score: round(candidate.score),
       ...(candidate.pinned === undefined ? {} : { pinned: candidate.pinned }),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
-      snippet: cutSnippet(paragraph.text, inText, slots, bounds.snippetLength),
+      snippet: cutSnippet(text, inText, slots, bounds.snippetLength),
       ...(explain ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),
     };
   });
