@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { type Article, FIELDS, type Paragraph } from "../document.ts";
 import type { IndexSummary } from "../searcher.ts";
+import { createColumns } from "./columns.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, FieldEvidence, StoredArticle, StoredParagraph, TermEvidence } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
@@ -22,6 +23,7 @@ export function createResidentEngine(version: string, sections: Sections): Engin
     return { paragraph: paragraphs[number]!, article: articles[articleOf(number)]! };
   };
   const storedArticles = divide(articles, paragraphs);
+  const column = createColumns(articles, paragraphs);
   const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
   const summary: IndexSummary = {
     version,
@@ -39,6 +41,7 @@ export function createResidentEngine(version: string, sections: Sections): Engin
     articles: async (wanted) => wanted.map((number) => storedArticles[number]!),
     sequences: async (wanted) =>
       wanted.map((number) => ({ text: sequences.of(number, "text"), credit: sequences.of(number, "credit") })),
+    columns: async (names) => names.map(column),
     articleOf,
     startsArticle: (number) => paragraphs[number]?.article !== paragraphs[number - 1]?.article,
     find: async (id) => numbers.get(id),
