@@ -7,6 +7,8 @@ import { answer, entityTag } from "./answer/answer.ts";
 import { hitFields, indexFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
 import { keepSmall } from "./answer/size.ts";
+import { baseOf } from "./request/base.ts";
+import { countSearch } from "./request/limit.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import type { SearchAnswer } from "./schema/answers.ts";
 import { SearchParameters } from "./schema/parameters.ts";
@@ -16,10 +18,11 @@ export const HITS: Paged = { schema: SearchParameters, furthest: REQUEST_LIMITS.
 
 export const readSearch = (given: Given): SearchParameters => readParameters(SearchParameters, given);
 
-export async function search(index: Searcher, parameters: SearchParameters): Promise<SearchAnswer> {
+/** @param base of the addresses in it; see baseOf */
+export async function search(index: Searcher, parameters: SearchParameters, base = ""): Promise<SearchAnswer> {
   const { q, limit, offset, typos, highlight, explain } = parameters;
   const result = await index.search({ query: q, limit, offset, typos: typos === "on", explain: explain === "1" });
-  const hits = result.hits.map((hit) => hitFields(hit, highlight === "ranges"));
+  const hits = result.hits.map((hit) => hitFields(hit, highlight === "ranges", base));
   const found: SearchAnswer = {
     query: q,
     total: result.total,
@@ -40,7 +43,8 @@ export function searchRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
     const parameters = readSearch(new URL(c.req.url).searchParams);
     return answer(c, entityTag(answers, "search", parameters), async () => {
-      const found = await search(index, parameters);
+      await countSearch(c);
+      const found = await search(index, parameters, baseOf(c));
       c.header("Link", pageLinks(HITS, parameters, found.total));
       return found;
     });

@@ -5,17 +5,17 @@ import type { Hit, IndexSummary } from "../../search/searcher.ts";
 import type { ArticleFields, HitFields, ParagraphFields, PassageFields, SearchAnswer } from "../schema/answers.ts";
 import { articleAddress, paragraphAddress } from "./address.ts";
 
-export function paragraphFields(article: Article, paragraph: Paragraph): ParagraphFields {
-  const { id, link, ...fields } = passageFields(article, paragraph);
-  const url = articleAddress(article);
+export function paragraphFields(article: Article, paragraph: Paragraph, base: string): ParagraphFields {
+  const { id, link, ...fields } = passageFields(article, paragraph, base);
+  const url = articleAddress(article, base);
   return { id, url, link, article: { id: article.id, title: article.title, url, lang: article.lang }, ...fields };
 }
 
-export function passageFields(article: Article, paragraph: Paragraph): PassageFields {
+export function passageFields(article: Article, paragraph: Paragraph, base: string): PassageFields {
   const { id, positions, kind, headings, text, credit } = paragraph;
   return {
     id,
-    link: paragraphAddress(article, paragraph),
+    link: paragraphAddress(article, paragraph, base),
     position: positions[0] ?? 1,
     positions,
     kind,
@@ -25,15 +25,15 @@ export function passageFields(article: Article, paragraph: Paragraph): PassageFi
   };
 }
 
-export function articleFields(article: Article): Omit<ArticleFields, "paragraphs"> {
+export function articleFields(article: Article, base: string): Omit<ArticleFields, "paragraphs"> {
   const { id, title, lang, url, ...known } = article;
-  return { id, title, url: articleAddress(article), lang, ...known };
+  return { id, title, url: articleAddress(article, base), lang, ...known };
 }
 
-export function hitFields(hit: Hit, withRanges: boolean): HitFields {
+export function hitFields(hit: Hit, withRanges: boolean, base: string): HitFields {
   const { article, paragraph, score, pinned, explanation, highlights, snippet } = hit;
   const fields = {
-    ...paragraphFields(article, paragraph),
+    ...paragraphFields(article, paragraph, base),
     score,
     ...(pinned === undefined ? {} : { pinned }),
     ...(explanation === undefined ? {} : { explanation }),
