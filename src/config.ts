@@ -64,10 +64,10 @@ export const SEARCH_BOUNDS: Bounds = {
   maxPhraseChecks: 1000,
   // What is not wanted must not slip through: a beginning stands for all its words, but for one letter of the largest.
   maxExcludedWords: 2048,
-  // As many as are counted.
-  maxFilterChecks: 10_000,
   // A person reads the first few; 96 words of them stay far below the bound on an answer.
   maxToldReadings: 8,
+  // Who has more to choose from types what it is; a hundred tags are some 4 KB.
+  maxFacetValues: 100,
   // Beyond this a total says nothing more to a reader.
   maxExactTotal: 10_000,
   // Three lines on a phone.
