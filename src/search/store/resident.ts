@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { type Article, FIELDS, type Paragraph } from "../document.ts";
 import type { IndexSummary } from "../searcher.ts";
+import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, FieldEvidence, StoredArticle, StoredParagraph, TermEvidence } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
@@ -33,6 +34,7 @@ export function createResidentEngine(version: string, sections: Sections): Engin
   return {
     summary,
     dictionary: createDictionary(sections.words.words, sections.words.counts),
+    completions: createCompletions(sections.completions, sections.beginnings),
     lexicon: createLexicon(sections.lexicon, sections.words.words),
     evidence: async (terms) => terms.map((term) => postings.evidence(term)),
     paragraphs: async (wanted) => wanted.map(stored),
