@@ -48,7 +48,8 @@ export const someOf = <const Name extends string>(known: readonly Name[]) =>
         return NEVER;
       };
       const stranger = names.find((name) => !known.some((each) => each === name));
-      if (stranger !== undefined) return refuse(`has an unknown name, ${quote(stranger)}.${didYouMean(stranger, known)}`);
+      if (stranger !== undefined)
+        return refuse(`has an unknown name, ${quote(stranger)}.${didYouMean(stranger, known)}`);
       const twice = names.find((name, i) => names.indexOf(name) < i);
       if (twice !== undefined) return refuse(`has ${twice} more than once; name it once.`);
       return known.filter((name) => names.includes(name));
