@@ -19,7 +19,7 @@ const WORDS = ENDS.flatMap((end) => HALVES.map((half) => half + end));
 export const QUERIES: readonly string[] = [
   ...WORDS.slice(20),
   ...WORDS.slice(132, 152).map((word, n) => `${word} ${WORDS[153 + n]}`),
-  `${WORDS[160]} ${WORDS[170]} ${WORDS[178]}`,
+  `${WORDS[160]} ${WORDS[170]} ${WORDS[178]} -${WORDS[0]} -${WORDS[1]}`,
   `${WORDS[50]} OR ${WORDS[51]}`,
   `${WORDS[52]} -${WORDS[53]}`,
   `${WORDS[40]} tag:economy`,
@@ -36,7 +36,7 @@ export function oracleContent(): Record<string, string> {
     ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(items))),
   ];
   const word = () => WORDS[Math.floor(random() ** 1.2 * WORDS.length)]!;
-  const sentence = () => `${Array.from({ length: 8 + Math.floor(random() * 8) }, word).join(" ")}.`;
+  const sentence = () => `${Array.from({ length: 6 + Math.floor(random() * 6) }, word).join(" ")}.`;
   const article = (): string => {
     const fields = {
       title: [word(), word()].join(" "),
