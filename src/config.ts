@@ -2,6 +2,38 @@
 
 import type { Bounds } from "./search/options.ts";
 
+/** What a deployment may set in wrangler.toml; all of it is optional. */
+interface Env {
+  /** A path of an existing domain that leads here, such as `/site-search`. Absent or empty: none. */
+  readonly PREFIX?: string;
+  /** Origins whose pages may read answers, such as `https://news.example https://blog.example`. Absent or empty: all. */
+  readonly ORIGINS?: string;
+  /** Counts searches, a key for each network (a binding of the platform). Absent: nobody counts. */
+  readonly RATE_LIMITER?: { limit(by: { readonly key: string }): Promise<{ readonly success: boolean }> };
+}
+
+const read = (env: unknown): Env => env ?? {};
+
+export const prefixOf = (env: unknown): string => read(env).PREFIX ?? "";
+
+/** The origins whose pages may read answers; undefined: all. */
+export function originsOf(env: unknown): readonly string[] | undefined {
+  const origins = read(env).ORIGINS?.match(/[^\s,]+/g);
+  return origins ?? undefined;
+}
+
+export const limiterOf = (env: unknown) => read(env).RATE_LIMITER;
+
+/** What is wrong with the settings, and the cure; undefined: nothing. */
+export function settingsProblem(env: unknown): string | undefined {
+  const prefix = prefixOf(env);
+  if (!/^(\/[\w.~-]+)*$/.test(prefix)) return `PREFIX is “${prefix}”; write it as in “/site-search”.`;
+  // As browsers write it, or it would never match.
+  const stranger = originsOf(env)?.find((origin) => !/^https?:\/\/[a-z\d.:[\]-]+$/.test(origin));
+  if (stranger !== undefined) return `ORIGINS has “${stranger}”; write it as in “https://news.example”.`;
+  return undefined;
+}
+
 /** Bounds of one search; both engines obey the same ones. */
 export const SEARCH_BOUNDS: Bounds = {
   // A sentence of Chinese has some 40 characters, one of Thai 150; who pastes more is found by its beginning.
@@ -86,6 +118,9 @@ export const CACHE_CONTROL = {
   script: "public, max-age=3600, stale-while-revalidate=86400",
   never: "no-store",
 } as const;
+
+/** Seconds to wait after too many searches: the `period` of RATE_LIMITER, which a binding does not tell. */
+export const RETRY_AFTER = 10;
 
 /** How long a browser may remember a CORS preflight, in seconds (browsers cap it lower themselves). */
 export const PREFLIGHT_MAX_AGE = 86_400;

@@ -8,7 +8,9 @@ import { answer, entityTag } from "./answer/answer.ts";
 import { facetFields, hitFields, indexFields, projectHit } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
 import { keepSmall } from "./answer/size.ts";
+import { baseOf } from "./request/base.ts";
 import { toFilters } from "./request/filter.ts";
+import { countSearch } from "./request/limit.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import type { ProjectedAnswer, SearchAnswer } from "./schema/answers.ts";
 import { SearchParameters } from "./schema/parameters.ts";
@@ -39,19 +41,26 @@ function conflicts({ from = "", to = "", group, more }: SearchParameters): Param
   return wrong;
 }
 
-/** The whole answer. */
-export async function search(index: Searcher, parameters: SearchParameters): Promise<SearchAnswer> {
-  return small(await find(index, parameters));
+/**
+ * The whole answer.
+ * @param base of the addresses in it; see baseOf
+ */
+export async function search(index: Searcher, parameters: SearchParameters, base = ""): Promise<SearchAnswer> {
+  return small(await find(index, parameters, base));
 }
 
 /** The answer with those fields of hits that `fields` names, all where it is absent. */
-export async function projectedSearch(index: Searcher, parameters: SearchParameters): Promise<ProjectedAnswer> {
+export async function projectedSearch(
+  index: Searcher,
+  parameters: SearchParameters,
+  base = "",
+): Promise<ProjectedAnswer> {
   const { fields } = parameters;
-  const found = await find(index, parameters);
+  const found = await find(index, parameters, base);
   return small(fields === undefined ? found : { ...found, hits: found.hits.map((hit) => projectHit(hit, fields)) });
 }
 
-async function find(index: Searcher, parameters: SearchParameters): Promise<SearchAnswer> {
+async function find(index: Searcher, parameters: SearchParameters, base: string): Promise<SearchAnswer> {
   const { q, limit, offset, filter, from, to, sort, group, more, facets, typos, highlight, explain } = parameters;
   const result = await index.search({
     query: q,
@@ -76,7 +85,7 @@ async function find(index: Searcher, parameters: SearchParameters): Promise<Sear
     suggestion: result.suggestion,
     ...(result.partial ? { partial: true } : {}),
     ...(result.interpretation === undefined ? {} : { interpreted: result.interpretation }),
-    hits: result.hits.map((hit) => hitFields(hit, highlight)),
+    hits: result.hits.map((hit) => hitFields(hit, highlight, base)),
     facets: facetFields(result.facets),
     index: indexFields(index.summary),
   };
@@ -92,7 +101,8 @@ export function searchRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
     const parameters = readSearch(new URL(c.req.url).searchParams);
     return answer(c, entityTag(answers, "search", parameters), async () => {
-      const found = await projectedSearch(index, parameters);
+      await countSearch(c);
+      const found = await projectedSearch(index, parameters, baseOf(c));
       c.header("Link", pageLinks(HITS, parameters, found.total));
       return found;
     });

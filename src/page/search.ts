@@ -4,6 +4,8 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { answer, entityTag } from "../api/answer/answer.ts";
 import { neighbours, pageLinks, writeParameters } from "../api/answer/paging.ts";
+import { baseOf } from "../api/request/base.ts";
+import { countSearch } from "../api/request/limit.ts";
 import { readParameters } from "../api/request/parameters.ts";
 import type { SearchAnswer } from "../api/schema/answers.ts";
 import { SearchParameters } from "../api/schema/parameters.ts";
@@ -20,17 +22,19 @@ const KNOWN: ReadonlySet<string> = new Set(["q", "limit", "offset", "typos"]);
 
 export function searchPage(index: Searcher, answers: string) {
   return (c: Context): Response | Promise<Response> => {
+    const base = baseOf(c);
     const asked = new URL(c.req.url).searchParams;
     const parameters = readSearch(asked);
     if (parameters instanceof Problem) {
-      return sendProblem(c, refusal(asked.get("q") ?? "", parameters.errors), 400);
+      return sendProblem(c, refusal(base, asked.get("q") ?? "", parameters.errors), 400);
     }
     const read = async (): Promise<Html> => {
       // An empty search is a place to begin, not a wish to read everything.
-      if (parameters.q.trim() === "") return invitation(parameters);
-      const found = await search(index, parameters);
+      if (parameters.q.trim() === "") return invitation(base, parameters);
+      await countSearch(c);
+      const found = await search(index, parameters, base);
       c.header("Link", pageLinks(HITS, parameters, found.total));
-      return results(parameters, found);
+      return results(base, parameters, found);
     };
     return answer(c, entityTag(answers, "search-page", parameters), read, PAGE);
   };
@@ -46,30 +50,31 @@ function readSearch(asked: URLSearchParams): SearchParameters | Problem {
   }
 }
 
-function results(parameters: SearchParameters, found: SearchAnswer): Html {
+function results(base: string, parameters: SearchParameters, found: SearchAnswer): Html {
   const { next, prev } = neighbours(HITS, parameters, found.total);
   const head = html`${next === undefined ? "" : html`<link rel="next" href="${next}">\n`}${
     prev === undefined ? "" : html`<link rel="prev" href="${prev}">\n`
   }`;
   const first = found.offset + 1;
   const page = found.offset === 0 ? "" : ` (from ${first})`;
-  return frame(`${parameters.q.trim()}${page} – Search`, parameters, renderAnswer(parameters, found), head);
+  return frame(base, `${parameters.q.trim()}${page} – Search`, parameters, renderAnswer(parameters, found), head);
 }
 
-function invitation(parameters: SearchParameters): Html {
+function invitation(base: string, parameters: SearchParameters): Html {
   const main = html`<h1>What are you looking for?</h1>
 <p class="note">Type a few words. “Quotation marks” keep words together, a minus before a word leaves it out, OR stands between alternatives.</p>`;
-  return frame("Search", parameters, main);
+  return frame(base, "Search", parameters, main);
 }
 
 /** What cannot be searched for, in words, and what was typed still in the field. */
-function refusal(typed: string, errors: readonly ParameterError[]): Html {
+function refusal(base: string, typed: string, errors: readonly ParameterError[]): Html {
   // The address calls it q; a reader sees a field.
   const details = errors.map(({ detail }) => detail.replace(/^q /, "The search "));
   const main = html`<h1>This cannot be searched for</h1>
 <ul class="errors">${details.map((detail) => html`<li>${detail}</li>`)}</ul>
 <p class="note">Change the words above and search again.</p>`;
   return document({
+    base,
     title: "This cannot be searched for – Search",
     looks: "results",
     query: typed,
@@ -81,13 +86,14 @@ function refusal(typed: string, errors: readonly ParameterError[]): Html {
 /** Results belong to who asked, not into other search engines. */
 const NOINDEX = html`<meta name="robots" content="noindex">\n`;
 
-function frame(title: string, parameters: SearchParameters, main: Html, head?: Html): Html {
+function frame(base: string, title: string, parameters: SearchParameters, main: Html, head?: Html): Html {
   const query = parameters.q.trim() === "" ? "" : `?${writeParameters(SearchParameters, parameters)}`;
   return document({
+    base,
     title,
     looks: "results",
     query: parameters.q,
-    head: html`${NOINDEX}<link rel="canonical" href="${SEARCH}${query}">\n${head ?? ""}`,
+    head: html`${NOINDEX}<link rel="canonical" href="${base}${SEARCH}${query}">\n${head ?? ""}`,
     main,
   });
 }

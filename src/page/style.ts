@@ -1,7 +1,7 @@
 /** `GET /style.css`: how pages look, in light, in dark and on paper. */
 
 import type { Context } from "hono";
-import { entityTag } from "../api/answer/answer.ts";
+import { answer, entityTag } from "../api/answer/answer.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 
@@ -127,12 +127,13 @@ const VERSION = crc32(new TextEncoder().encode(STYLE)).toString(16);
 /** Changes with the style, so that a browser keeps one for ever and never shows a page in another's. */
 export const STYLE_ADDRESS = `/style.css?v=${VERSION}`;
 
-export function style(c: Context): Response {
+const TAG = entityTag(VERSION, "style", {});
+
+export function style(c: Context): Promise<Response> {
   // A page that a cache kept over a deploy asks for the style of its day: today's is better than none.
   const current = new URL(c.req.url).searchParams.get("v") === VERSION;
-  return c.body(STYLE, 200, {
-    "Content-Type": "text/css; charset=utf-8",
-    "Cache-Control": current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer,
-    ETag: entityTag(VERSION, "style", {}),
-  });
+  const cacheControl = current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer;
+  return answer(c, TAG, async () => ({}), { cacheControl, headers: {}, send });
 }
+
+const send = (c: Context) => c.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });

@@ -14,17 +14,17 @@ import type { SearchParameters } from "../schema/parameters.ts";
 import { articleAddress, paragraphAddress } from "./address.ts";
 import { marked } from "./marks.ts";
 
-export function paragraphFields(article: Article, paragraph: Paragraph): ParagraphFields {
-  const { id, link, ...fields } = passageFields(article, paragraph);
-  const url = articleAddress(article);
+export function paragraphFields(article: Article, paragraph: Paragraph, base: string): ParagraphFields {
+  const { id, link, ...fields } = passageFields(article, paragraph, base);
+  const url = articleAddress(article, base);
   return { id, url, link, article: { id: article.id, title: article.title, url, lang: article.lang }, ...fields };
 }
 
-export function passageFields(article: Article, paragraph: Paragraph): PassageFields {
+export function passageFields(article: Article, paragraph: Paragraph, base: string): PassageFields {
   const { id, positions, kind, headings, text, credit } = paragraph;
   return {
     id,
-    link: paragraphAddress(article, paragraph),
+    link: paragraphAddress(article, paragraph, base),
     position: positions[0] ?? 1,
     positions,
     kind,
@@ -34,28 +34,28 @@ export function passageFields(article: Article, paragraph: Paragraph): PassageFi
   };
 }
 
-export function articleFields(article: Article): Omit<ArticleFields, "paragraphs"> {
+export function articleFields(article: Article, base: string): Omit<ArticleFields, "paragraphs"> {
   const { id, title, lang, url, ...known } = article;
-  return { id, title, url: articleAddress(article), lang, ...known };
+  return { id, title, url: articleAddress(article, base), lang, ...known };
 }
 
 /** How a hit says what matched. */
 export type Highlight = SearchParameters["highlight"];
 
-export function hitFields(hit: Hit, highlight: Highlight): HitFields {
+export function hitFields(hit: Hit, highlight: Highlight, base: string): HitFields {
   const { more } = hit;
-  const fields: HitFields = matchFields(hit, highlight);
+  const fields: HitFields = matchFields(hit, highlight, base);
   if (more !== undefined)
-    fields.more = { total: more.total, hits: more.hits.map((next) => matchFields(next, highlight)) };
+    fields.more = { total: more.total, hits: more.hits.map((next) => matchFields(next, highlight, base)) };
   return fields;
 }
 
 type MatchFields = Omit<HitFields, "more">;
 
-function matchFields(hit: Hit, highlight: Highlight): MatchFields {
+function matchFields(hit: Hit, highlight: Highlight, base: string): MatchFields {
   const { article, paragraph, score, pinned, explanation } = hit;
   return {
-    ...paragraphFields(article, paragraph),
+    ...paragraphFields(article, paragraph, base),
     score,
     ...(pinned === undefined ? {} : { pinned }),
     ...(explanation === undefined ? {} : { explanation }),

@@ -42,7 +42,10 @@ export function neighbours<P extends Page>(
   };
 }
 
-/** Validated parameters, written in one way only: defaults left out, the schema's order. */
+/**
+ * Validated parameters, written in one way only: defaults left out, the schema's order. A cache in front takes addresses
+ * letter by letter, so whatever of ours asks or links writes them so.
+ */
 export function writeParameters(schema: Paged["schema"], values: object): URLSearchParams {
   const defaults: Readonly<Record<string, unknown>> = v.getDefaults(schema);
   const given = new Map(Object.entries(values));

@@ -21,14 +21,14 @@ const hit: Hit = {
 };
 
 test("highlight=ranges: where in the plain text", () => {
-  const fields = v.parse(HitFields, hitFields(hit, "ranges"));
+  const fields = v.parse(HitFields, hitFields(hit, "ranges", ""));
   expect(fields).toMatchObject({ text: "<a>", highlights: hit.highlights, snippet: hit.snippet });
   expect(fields.more).toMatchObject({ total: 3, hits: [{ id: "a.2", highlights: next.highlights }] });
   expect("html" in fields).toBe(false);
 });
 
 test("highlight=html: plain text stays, and stands beside it as HTML; no credit, no HTML of one", () => {
-  const fields = v.parse(HitFields, hitFields(hit, "html"));
+  const fields = v.parse(HitFields, hitFields(hit, "html", ""));
   expect(fields).toMatchObject({
     text: "<a>",
     credit: "Via 'C'",
@@ -43,13 +43,13 @@ test("highlight=html: plain text stays, and stands beside it as HTML; no credit,
 });
 
 test("highlight=none: nothing of what matched", () => {
-  const fields = v.parse(HitFields, hitFields(hit, "none"));
+  const fields = v.parse(HitFields, hitFields(hit, "none", ""));
   expect(JSON.stringify(fields)).not.toMatch(/html|highlights|<mark>/);
   expect(fields.snippet).toEqual({ text: "<a>" });
 });
 
 test("a projection has the fields that are named and the id, in the order of a hit, in the next best too", () => {
-  const whole = hitFields(hit, "ranges");
+  const whole = hitFields(hit, "ranges", "");
   expect(projectHit(whole, [])).toEqual({ id: "a.1" });
   expect(Object.keys(projectHit(whole, ["snippet", "text"]))).toEqual(["id", "text", "snippet"]);
   expect(projectHit(whole, ["more", "kind"])).toEqual({
