@@ -81,6 +81,12 @@ export const REQUEST_LIMITS = {
   wordLength: 64,
   limit: { min: 1, max: 50, default: 10 },
   offset: { min: 0, max: 1000, default: 0 },
+  /** Filters of one search: more than any list of boxes to tick has, and each is compared with many articles. */
+  filters: 32,
+  /** Characters (UTF-16 code units) of a filter's value: longer than any name or tag. */
+  filterLength: 256,
+  /** Next best paragraphs that come with each article: those below are found by asking for the article alone. */
+  more: { min: 0, max: 5, default: 0 },
   /** Neighbours each way of `/v1/paragraphs/{id}?context=`. */
   context: { min: 0, max: 10, default: 0 },
   /** Bytes of one answer; beyond it the text of later hits is left out. */

@@ -1,13 +1,13 @@
 /** What a search found, as a page shows it. */
 
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
+import { marked } from "../api/answer/marks.ts";
 import { neighbours, writeParameters } from "../api/answer/paging.ts";
 import type { HitFields, SearchAnswer } from "../api/schema/answers.ts";
 import { SearchParameters } from "../api/schema/parameters.ts";
 import { HITS } from "../api/search.ts";
 import type { Html } from "./document.ts";
 import { direction } from "./language.ts";
-import { marked } from "./marks.ts";
 
 export function renderAnswer(parameters: SearchParameters, found: SearchAnswer): Html {
   const { hits, offset, partial } = found;
@@ -72,10 +72,11 @@ function renderHit(hit: HitFields, before: HitFields | undefined): Html {
   // Below another hit of the same article its title says nothing new.
   const again = before?.article.id === article.id ? html` class="again"` : "";
   const name = KINDS[kind];
-  const creditLine = credit === undefined ? "" : html`<span ${language}>${marked(credit, highlights?.credit)}</span>`;
+  const creditLine =
+    credit === undefined ? "" : html`<span ${language}>${raw(marked(credit, highlights?.credit))}</span>`;
   return html`<li>
 <h2${again} ${language}><a href="${link}">${article.title} <span class="place">¶&nbsp;${position}</span></a></h2>
-${headings.length === 0 ? "" : html`<p class="path" ${language}>${headings.join(" › ")}</p>\n`}<p class="snippet" ${language}>${marked(snippet.text, snippet.highlights)}</p>
+${headings.length === 0 ? "" : html`<p class="path" ${language}>${headings.join(" › ")}</p>\n`}<p class="snippet" ${language}>${raw(marked(snippet.text, snippet.highlights))}</p>
 ${name === "" ? "" : html`<p class="about">${name}${creditLine === "" ? "" : html` · ${creditLine}`}</p>\n`}</li>
 `;
 }
