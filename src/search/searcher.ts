@@ -3,6 +3,7 @@ import type { Filter } from "./query/filter.ts";
 import type { Interpretation } from "./query/interpret.ts";
 import type { Property } from "./query/names.ts";
 import type { Explanation } from "./rank/explain.ts";
+import type { Completion } from "./store/completions.ts";
 
 /** `[start, end)` in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
@@ -109,6 +110,27 @@ export interface SearchResult {
   readonly interpretation?: Interpretation;
 }
 
+/** What a query is completed with; every bound is already kept. */
+export interface SuggestRequest {
+  /** As typed so far. Empty: the best completions of the content. */
+  readonly query: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface SuggestResult {
+  /** How many completions there are. */
+  readonly total: number;
+  readonly items: readonly SuggestedQuery[];
+}
+
+export interface SuggestedQuery extends Completion {
+  /** The whole query that it makes: what was typed before, as typed, and the completion as the content writes it. */
+  readonly text: string;
+  /** What of it was typed, ascending; of a corrected word all. */
+  readonly highlights: readonly Range[];
+}
+
 export interface ParagraphResult {
   readonly paragraph: Paragraph;
   readonly article: Article;
@@ -144,6 +166,8 @@ export interface IndexSummary {
 export interface Searcher {
   readonly summary: IndexSummary;
   search(request: SearchRequest): Promise<SearchResult>;
+  /** What the query may become. */
+  suggest(request: SuggestRequest): Promise<SuggestResult>;
   /** The paragraph with that id and up to `context` neighbours each way, or null when there is none. */
   paragraph(id: string, context: number): Promise<ParagraphResult | null>;
   /** Articles in the order of the content. */
