@@ -10,7 +10,7 @@ import type { Service } from "./api/service.ts";
 import { statusRoute } from "./api/status.ts";
 import { suggestRoute } from "./api/suggest.ts";
 import { settingsProblem } from "./config.ts";
-import { answerProblems, indexMismatch, Problem } from "./errors.ts";
+import { answerProblems, indexMismatch, misconfigured } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
 import { homePage } from "./page/home.ts";
 import { robots } from "./page/robots.ts";
@@ -32,7 +32,7 @@ export function createApp(service: Service, searchBox = ""): Hono {
   // 3. Settings that cannot be meant: whoever deploys them sees it at the first look.
   app.use((c, next) => {
     const problem = settingsProblem(c.env);
-    if (problem !== undefined) throw new Problem("misconfigured", problem);
+    if (problem !== undefined) throw misconfigured(problem);
     return next();
   });
 

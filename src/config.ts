@@ -24,14 +24,22 @@ export function originsOf(env: unknown): readonly string[] | undefined {
 
 export const limiterOf = (env: unknown) => read(env).RATE_LIMITER;
 
-/** What is wrong with the settings, and the cure; undefined: nothing. */
-export function settingsProblem(env: unknown): string | undefined {
+/** What is wrong with a setting, and how to mend it: one sentence each. */
+export interface SettingsProblem {
+  readonly what: string;
+  readonly cure: string;
+}
+
+/** What could not be meant; undefined: nothing. */
+export function settingsProblem(env: unknown): SettingsProblem | undefined {
   const prefix = prefixOf(env);
-  if (!/^(\/[\w.~-]+)*$/.test(prefix)) return `PREFIX is “${prefix}”; write it as in “/site-search”.`;
+  if (!/^(\/[\w.~-]+)*$/.test(prefix)) {
+    return { what: `PREFIX is “${prefix}”`, cure: "Write it as in “/site-search”." };
+  }
   // As browsers write it, or it would never match.
   const stranger = originsOf(env)?.find((origin) => !/^https?:\/\/[a-z\d.:[\]-]+$/.test(origin));
-  if (stranger !== undefined) return `ORIGINS has “${stranger}”; write it as in “https://news.example”.`;
-  return undefined;
+  if (stranger === undefined) return undefined;
+  return { what: `ORIGINS has “${stranger}”`, cure: "Write each as in “https://news.example”." };
 }
 
 /** Bounds of one search; both engines obey the same ones. */
