@@ -46,6 +46,8 @@ export interface Header {
 
 export interface Example {
   readonly summary: string;
+  /** What was asked. */
+  readonly description?: string;
   readonly value: unknown;
 }
 

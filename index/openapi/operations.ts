@@ -1,9 +1,11 @@
+import * as v from "valibot";
 import * as asked from "../../src/api/schema/parameters.ts";
+import { PAGE_PARAMETERS } from "../../src/page/asked.ts";
 import type { Asked } from "./parameters.ts";
 import type { Sample } from "./sample.ts";
 
 /** What is told of a route; all else is read off the schemas and off its own answers. */
-export interface Told {
+export interface Route {
   /** As in OpenAPI: `/v1/paragraphs/{id}`. */
   readonly path: string;
   readonly id: string;
@@ -12,8 +14,12 @@ export interface Told {
   /** Paragraphs with blank lines between; code in backticks. */
   readonly about: string;
   readonly parameters?: Asked;
-  /** Parameters that are not ours to refuse: whatever else an address has is passed over. */
+  /** What an address has besides belongs to others and is passed over; elsewhere it is an error. */
   readonly lenient?: true;
+  /** Lenient, but what it does understand may still be wrong. */
+  readonly refuses?: true;
+  /** Whether different addresses may be kept for different times. */
+  readonly keptVariously?: true;
   /** The answers by the names of their schemas; absent: text. */
   readonly answers?: readonly string[];
   /** Whether searches are counted, so that there can be too many. */
@@ -38,10 +44,19 @@ export const GROUPS = {
 
 export type Group = keyof typeof GROUPS;
 
+/** Characters of what someone has typed so far. */
+const HALF_TYPED = 3;
+
+/** Without words the page asks for some. */
+const PAGE = v.object({
+  ...v.pick(asked.SearchParameters, PAGE_PARAMETERS).entries,
+  q: v.optional(asked.SearchParameters.entries.q),
+});
+
 const query = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString();
 
 /** Every route of the app (src/app.ts); a test holds the two together. */
-export const OPERATIONS: readonly Told[] = [
+export const OPERATIONS: readonly Route[] = [
   {
     path: "/v1/search",
     id: "search",
@@ -50,12 +65,43 @@ export const OPERATIONS: readonly Told[] = [
     about:
       "A paragraph matches when it holds at least one word of the query that is not common and a good part of its rare ones; those with all of the words, near each other and as typed, come first. Words that the content does not have are corrected.",
     parameters: asked.SearchParameters,
-    answers: ["SearchAnswer"],
+    answers: ["SearchAnswer", "ProjectedAnswer"],
     counted: true,
     examples: ({ words }) => [
       { name: "words", summary: "The best paragraph", path: `/v1/search?${query({ q: words, limit: "1" })}` },
-      { name: "browse", summary: "Every paragraph in order", path: `/v1/search?${query({ q: "", limit: "1", offset: "1", highlight: "none" })}` },
-      { name: "explain", summary: "How it came about", path: `/v1/search?${query({ q: words, limit: "1", explain: "1" })}` },
+      {
+        name: "browse",
+        summary: "Every paragraph in order",
+        path: `/v1/search?${query({ q: "", limit: "1", offset: "1", highlight: "none" })}`,
+      },
+      {
+        name: "facets",
+        summary: "A search of some paragraphs, counted, with a few fields of each",
+        path: `/v1/search?${query({ q: words, limit: "2", filter: "kind:body", facets: "kind", fields: "id,text" })}`,
+      },
+      {
+        name: "explain",
+        summary: "How it came about",
+        path: `/v1/search?${query({ q: words, limit: "1", explain: "1" })}`,
+      },
+    ],
+  },
+  {
+    path: "/v1/suggest",
+    id: "suggest",
+    group: "Search",
+    summary: "Completions",
+    about:
+      "What a query may become while it is typed: titles, headings, names and recurring phrases of the content. Whatever is offered finds something.",
+    parameters: asked.SuggestParameters,
+    answers: ["SuggestAnswer"],
+    counted: true,
+    examples: ({ words }) => [
+      {
+        name: "begun",
+        summary: "A word half typed",
+        path: `/v1/suggest?${query({ q: words.slice(0, HALF_TYPED), limit: "3" })}`,
+      },
     ],
   },
   {
@@ -67,7 +113,11 @@ export const OPERATIONS: readonly Told[] = [
     parameters: asked.ParagraphParameters,
     answers: ["ParagraphAnswer"],
     examples: ({ paragraph }) => [
-      { name: "paragraph", summary: "With its neighbours", path: `/v1/paragraphs/${encodeURIComponent(paragraph)}?context=1` },
+      {
+        name: "paragraph",
+        summary: "With its neighbours",
+        path: `/v1/paragraphs/${encodeURIComponent(paragraph)}?context=1`,
+      },
     ],
   },
   {
@@ -89,7 +139,11 @@ export const OPERATIONS: readonly Told[] = [
     parameters: asked.ArticleParameters,
     answers: ["ArticleAnswer"],
     examples: ({ article }) => [
-      { name: "article", summary: "With its first two paragraphs", path: `/v1/articles/${encodeURIComponent(article)}?limit=2` },
+      {
+        name: "article",
+        summary: "With its first two paragraphs",
+        path: `/v1/articles/${encodeURIComponent(article)}?limit=2`,
+      },
     ],
   },
   {
@@ -117,8 +171,10 @@ export const OPERATIONS: readonly Told[] = [
     group: "Pages",
     summary: "The search as a page",
     about:
-      "The whole search without JavaScript. Its parameters are those of `/v1/search` of the same names; parameters of others, such as `utm_source`, change nothing. A page that cannot be shown says why (400).",
+      "The whole search without JavaScript. What else the address has, `utm_source` and its like, changes nothing; nor does a filter, date or order that makes no sense. A page that cannot be shown says why (400).",
+    parameters: PAGE,
     lenient: true,
+    refuses: true,
     counted: true,
     examples: ({ words }) => [{ name: "page", summary: "A search", path: `/search?${query({ q: words })}` }],
   },
@@ -129,7 +185,9 @@ export const OPERATIONS: readonly Told[] = [
     summary: "An article to read",
     about: "Every paragraph has its id as anchor. Hits of articles without an address of their own lead here.",
     lenient: true,
-    examples: ({ article }) => [{ name: "page", summary: "An article", path: `/articles/${encodeURIComponent(article)}` }],
+    examples: ({ article }) => [
+      { name: "page", summary: "An article", path: `/articles/${encodeURIComponent(article)}` },
+    ],
   },
   {
     path: "/docs",
@@ -162,6 +220,7 @@ export const OPERATIONS: readonly Told[] = [
     path: "/style.css",
     id: "style",
     group: "Descriptions",
+    keptVariously: true,
     summary: "The style of the pages",
     about: "Pages name it with a hash of itself (`v`), and then it may be kept for ever.",
     lenient: true,

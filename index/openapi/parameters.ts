@@ -10,7 +10,7 @@ export type Asked = v.ObjectSchema<v.ObjectEntries, undefined>;
 export function queryParameters(operation: string, schema: Asked): Parameter[] {
   const defaults: Readonly<Record<string, unknown>> = v.getDefaults(schema);
   return Object.entries(schema.entries).map(([name, entry]) => {
-    const { explode, ...shape } = { ...asText(entry), ...SHAPES[name] };
+    const { explode, ...shape } = SHAPES[name] ?? asText(entry);
     const ifAbsent = defaults[name];
     const isTold = typeof ifAbsent === "number" || (typeof ifAbsent === "string" && ifAbsent !== "");
     return {

@@ -1,6 +1,6 @@
 import { RETRY_AFTER } from "../../src/config.ts";
 import type { Answer, Header } from "./document.ts";
-import { askOf, type Ask } from "./sample.ts";
+import { type Ask, askOf } from "./sample.ts";
 
 const NEVER_KEPT: Header = {
   description: "Never kept.",
@@ -76,7 +76,8 @@ export async function problemAnswers(ask: Ask): Promise<Record<string, Answer>> 
   for (const { name, description, headers, ask: bringAbout } of Object.values(PROBLEMS)) {
     const told = await bringAbout?.(ask);
     const schema = { $ref: "#/components/schemas/ProblemAnswer" };
-    const examples = told === undefined ? {} : { examples: { problem: { summary: name, value: JSON.parse(told.text) } } };
+    const examples =
+      told === undefined ? {} : { examples: { problem: { summary: name, value: JSON.parse(told.text) } } };
     answers[name] = {
       description,
       headers: { "Cache-Control": NEVER_KEPT, ...headers },

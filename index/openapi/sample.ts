@@ -1,4 +1,4 @@
-import { type Service, createService } from "../../src/api/service.ts";
+import { createService, type Service } from "../../src/api/service.ts";
 import { createApp } from "../../src/app.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 
@@ -28,13 +28,13 @@ export async function sampleOf(index: Searcher): Promise<Sample> {
 }
 
 /** An answer as the Worker gives it. */
-export interface Told {
+export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
-export type Ask = (path: string, init?: RequestInit, env?: object) => Promise<Told>;
+export type Ask = (path: string, init?: RequestInit, env?: object) => Promise<Received>;
 
 /** Asks the app itself. @param code see createService */
 export function askOf(index: Searcher | null, code: string): Ask {

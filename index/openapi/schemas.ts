@@ -22,6 +22,7 @@ export function answerSchemas(): Record<string, Schema> {
 const ANSWERS: ConversionConfig = {
   target: "draft-2020-12",
   typeMode: "output",
+  ignoreActions: ["readonly"],
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   overrideSchema: ({ valibotSchema, jsonSchema }) => {
     if (valibotSchema.type === "strict_object") {

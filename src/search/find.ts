@@ -19,6 +19,7 @@ import { WEIGHTS, type Weights } from "./rank/weights.ts";
 import type { Rules } from "./rules.ts";
 import type { SearchRequest, Suggestion } from "./searcher.ts";
 import { createRestriction, type Passes } from "./set/restrict.ts";
+import { type AnalysedTexts, createTexts } from "./show/analysed.ts";
 import type { Engine } from "./store/engine.ts";
 
 /** What every search of one index works with. */
@@ -29,6 +30,7 @@ export interface Parts {
   readonly weights: Weights;
   readonly scratch: Scratch;
   readonly strengths: Strengths;
+  readonly texts: AnalysedTexts;
   readonly synonymsOf: ReturnType<typeof createSynonyms>;
   readonly pinOf: ReturnType<typeof createPins>;
 }
@@ -44,7 +46,8 @@ export function partsOf(
   const strengths = new Strengths(engine, scratch, weights);
   const synonymsOf = createSynonyms(rules.synonyms, analyser);
   const pinOf = createPins(rules.pins, analyser, bounds);
-  return { engine, analyser, bounds, weights, scratch, strengths, synonymsOf, pinOf };
+  const texts = createTexts(analyser);
+  return { engine, analyser, bounds, weights, scratch, strengths, texts, synonymsOf, pinOf };
 }
 
 /** What a query found, before anything of it is shown. */

@@ -1,10 +1,10 @@
 import type { Analyser } from "../text/analyser.ts";
+import { complete } from "./complete/complete.ts";
 import { type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
 import { NOTHING_ASKED } from "./query/interpret.ts";
 import { explainScore, round } from "./rank/explain.ts";
 import { type Candidate, NO_MATCH } from "./rank/match.ts";
-import { indexSlots } from "./rank/places.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import type { Weights } from "./rank/weights.ts";
 import type { Rules } from "./rules.ts";
@@ -12,7 +12,7 @@ import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, Sear
 import { arrange } from "./set/arrange.ts";
 import type { Group } from "./set/group.ts";
 import { createRestriction, everyParagraph } from "./set/restrict.ts";
-import { highlight } from "./show/highlight.ts";
+import { askedFor, highlight } from "./show/highlight.ts";
 import { cutSnippet } from "./show/snippet.ts";
 import type { Engine, StoredParagraph } from "./store/engine.ts";
 
@@ -28,6 +28,7 @@ export function createSearcher(
   return {
     summary: engine.summary,
     search: (request) => search(request, parts),
+    suggest: async (request) => complete(request, engine, bounds),
     paragraph: (id, context) => paragraphInContext(engine, id, context),
     articles: (offset, limit) => engine.articles(numbersFrom(offset, limit, engine.summary.articles)),
     article: (id, offset, limit) => articleById(engine, id, offset, limit),
@@ -73,27 +74,26 @@ async function show(
   page: readonly Candidate[],
   { slots, phrases, scored }: Pick<Found, "slots" | "phrases" | "scored">,
   { query, explain = false }: SearchRequest,
-  { engine, analyser, bounds }: Parts,
+  { engine, texts, bounds }: Parts,
 ): Promise<Hit[]> {
   const numbers = page.map((candidate) => candidate.paragraph);
   const stored = await engine.paragraphs(numbers);
   // Of a browsed paragraph there is no score to explain.
   const explained = explain && query.trim() !== "";
   const places = explained ? await createPlaceReader(slots, engine).read(numbers) : [];
-  const asked = { slots, phrases, typed: query, index: indexSlots(slots) };
+  const asked = askedFor(slots, phrases, query);
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;
-    const text = analyser.tokens(paragraph.text, article.lang);
-    const credit = paragraph.credit ? analyser.tokens(paragraph.credit, article.lang) : [];
-    const inText = highlight(paragraph.text, text, asked);
-    const inCredit = highlight(paragraph.credit ?? "", credit, asked);
+    const { text, credit } = texts(candidate.paragraph, stored[i] as StoredParagraph);
+    const inText = highlight(text, asked);
+    const inCredit = credit === null ? [] : highlight(credit, asked);
     return {
       paragraph,
       article,
       score: round(candidate.score),
       ...(candidate.pinned === undefined ? {} : { pinned: candidate.pinned }),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
-      snippet: cutSnippet(paragraph.text, inText, slots, bounds.snippetLength),
+      snippet: cutSnippet(text, inText, slots, bounds.snippetLength),
       ...(explained ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),
     };
   });

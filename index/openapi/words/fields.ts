@@ -26,7 +26,11 @@ const WORDS: Readonly<Record<string, string>> = {
     "Present when a bound cut the search short: very many words, readings or paragraphs to look through. What is given is right, more may be missing.",
   interpreted: "How the query was read; with `explain=1`.",
   hits: "The paragraphs of this page, in the order asked for.",
-  facets: "Counts by property; empty unless asked for.",
+  facets: "By property, the values that all found paragraphs have, on every page; empty unless asked for.",
+  "Facet.values": "The most frequent values first, at most 100.",
+  "Facet.total": "How many values there are in all.",
+  "values.value": "As a filter takes it.",
+  "values.count": "How many of what `total` counts have it.",
   index: "What was searched.",
   "index.version": "The first 12 hexadecimal digits of the index's SHA-256.",
   "index.articles": "How many articles it holds.",
@@ -59,10 +63,17 @@ const WORDS: Readonly<Record<string, string>> = {
   explanation: "How the score came about; with `explain=1`.",
   highlights:
     "What matched: `[start, end)` in UTF-16 code units, ascending and apart. Languages that count characters otherwise must convert.",
+  html: "With `highlight=html`: the same texts, escaped, with `<mark>` around what matched.",
+  "html.text": "`text` as HTML; absent together with it.",
+  "html.credit": "`credit` as HTML, where there is one.",
+  more: "With `group=article`: the other paragraphs of the article that are found.",
+  "more.total": "How many there are besides this one.",
+  "more.hits": "The next best of them, as many as `more` asked for.",
   "highlights.text": "In `text`; absent together with it.",
   "highlights.credit": "In `credit`; empty where there is none.",
   snippet: "The best passage, of at most 200 code units.",
   "snippet.text": "Whole sentences where it can be; `…` stands where text was left out.",
+  "snippet.html": "With `highlight=html`: the passage, escaped, with `<mark>` around what matched.",
   "snippet.highlights": "What matched in it, as `[start, end)` in UTF-16 code units.",
 
   // An article
@@ -79,6 +90,15 @@ const WORDS: Readonly<Record<string, string>> = {
   "ArticleAnswer.items": "The paragraphs of this page, in reading order.",
   "ArticleAnswer.total": "How many paragraphs the article has.",
   "ArticlesAnswer.total": "How many articles there are.",
+
+  // A completion
+  "SuggestAnswer.query": "What was typed, composed (NFC), control characters as spaces.",
+  "SuggestAnswer.items": "The completions, best first.",
+  "SuggestAnswer.total": "How many completions there are in all.",
+  "items.text": "The whole query that it makes.",
+  "items.kind": "What it is in the content.",
+  "items.count": "How many paragraphs hold it; of a title or heading: how many stand below it.",
+  "items.highlights": "What of it was typed, as `[start, end)` in UTF-16 code units.",
 
   // Status
   answers: "Changes whenever the same request may be answered otherwise: another index, or other code.",

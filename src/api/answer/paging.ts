@@ -52,7 +52,9 @@ export function writeParameters(schema: Paged["schema"], values: object): URLSea
   const query = new URLSearchParams();
   for (const [name, ifAbsent] of Object.entries(defaults)) {
     const value = given.get(name);
-    if (value !== undefined && value !== ifAbsent) query.set(name, String(value));
+    // A list is given name by name where that is how it is asked for, else with commas.
+    if (Array.isArray(ifAbsent)) for (const each of value ?? []) query.append(name, String(each));
+    else if (value !== undefined && String(value) !== ifAbsent && value !== ifAbsent) query.set(name, String(value));
   }
   return query;
 }

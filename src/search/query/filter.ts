@@ -18,7 +18,10 @@ const TRAILING = new Set(",;.!?)）");
 const ID = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
 /** The filter that `property:value` is; null where it has no value, or one that the property cannot have. */
-export function readFilter(property: Property, { text, quoted, excluded }: Item): Filter | null {
+export function readFilter(
+  property: Property,
+  { text, quoted, excluded }: Pick<Item, "text" | "quoted" | "excluded">,
+): Filter | null {
   const written = quoted ? text : withoutTrailing(text);
   const value = written.trim();
   const key = property === "article" ? value.normalize("NFC") : valueKey(value);
