@@ -2,7 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import type { Parameter, Schema } from "./document.ts";
 import { SHAPES } from "./shapes.ts";
-import { parameterWords } from "./words/parameters.ts";
+import { PARAMETER_WORDS } from "./words/parameters.ts";
 
 export type Asked = v.ObjectSchema<v.ObjectEntries, undefined>;
 
@@ -22,6 +22,10 @@ export function queryParameters(operation: string, schema: Asked): Parameter[] {
       schema: isTold ? { ...shape, default: ifAbsent } : shape,
     };
   });
+}
+
+export function parameterWords(operation: string, name: string): string {
+  return PARAMETER_WORDS[`${operation}.${name}`] ?? PARAMETER_WORDS[name] ?? "";
 }
 
 /** Numbers and switches, which RPC takes as such, are text in an address. */

@@ -1,9 +1,8 @@
 import type { Answer, Header, Media, Operation, Parameter, Path, Reference } from "./document.ts";
 import type { Route } from "./operations.ts";
-import { queryParameters } from "./parameters.ts";
+import { parameterWords, queryParameters } from "./parameters.ts";
 import { PROBLEMS } from "./problems.ts";
 import type { Received } from "./sample.ts";
-import { parameterWords } from "./words/parameters.ts";
 
 /** A question of a route's examples with what it was answered. */
 export interface Answered {

@@ -3,7 +3,7 @@ import * as answers from "../../src/api/schema/answers.ts";
 import { ExplanationFields } from "../../src/api/schema/explanation.ts";
 import { Interpreted } from "../../src/api/schema/interpreted.ts";
 import type { Schema } from "./document.ts";
-import { fieldWords } from "./words/fields.ts";
+import { FIELD_WORDS } from "./words/fields.ts";
 
 /** Every answer and what answers are made of, by the names that the code has for them. */
 export function answerSchemas(): Record<string, Schema> {
@@ -55,4 +55,11 @@ function fields(properties: Readonly<Record<string, Schema>>, path: readonly str
     return [name, { description: fieldWords(here), ...described(schema, here) }];
   });
   return Object.fromEntries(entries);
+}
+
+/** @param path names that lead to the field, its component's first */
+function fieldWords(path: readonly string[]): string {
+  const ends = path.map((_, from) => path.slice(from).join("."));
+  const known = ends.find((end) => end in FIELD_WORDS) ?? "";
+  return FIELD_WORDS[known] ?? "";
 }

@@ -1,16 +1,5 @@
-/**
- * What a field of an answer means.
- * @param path names that lead to it, its component's first; what is said of the longest end of it that is known counts
- */
-export function fieldWords(path: readonly string[]): string {
-  for (let from = 0; from < path.length; from++) {
-    const words = WORDS[path.slice(from).join(".")];
-    if (words !== undefined) return words;
-  }
-  return "";
-}
-
-const WORDS: Readonly<Record<string, string>> = {
+/** What a field of an answer means, by the end of the path that leads to it: the longest one that is known counts. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
   // Every search
   query: "The query as it was searched for: composed (NFC), control characters as spaces.",
   total: "How many there are in all, on every page.",
@@ -158,6 +147,3 @@ const WORDS: Readonly<Record<string, string>> = {
   phrase: "For the whole query, word for word.",
   boost: "What a pin of the site added or took.",
 };
-
-/** Ends of paths in the table, for the test that each is used. */
-export const WORDED_FIELDS: readonly string[] = Object.keys(WORDS);

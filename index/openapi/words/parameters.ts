@@ -1,12 +1,10 @@
 import { REQUEST_LIMITS } from "../../../src/config.ts";
 
-/** What a parameter means; ranges and defaults stand in its schema. */
-export function parameterWords(operation: string, name: string): string {
-  return WORDS[`${operation}.${name}`] ?? WORDS[name] ?? "";
-}
-
-/** By `operation.parameter`, or by the name alone where it means the same everywhere. */
-const WORDS: Readonly<Record<string, string>> = {
+/**
+ * What a parameter means, by `operation.parameter`, or by the name alone where it means the same everywhere. Ranges and
+ * defaults stand in its schema.
+ */
+export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   q: `What to find: words, \`"a phrase"\`, \`-without\`, \`begin*\`, \`this OR that\`, \`title:word\`, \`kind:caption\`. Whatever makes no sense as syntax is read as words. Empty (\`q=\`) lists every paragraph in reading order. A word may have ${REQUEST_LIMITS.wordLength} characters; characters are UTF-16 code units.`,
   "searchPage.q": "What to find, as in `/v1/search`. Absent or empty: the page only asks for words.",
   limit: "How many hits at most.",
@@ -18,11 +16,11 @@ const WORDS: Readonly<Record<string, string>> = {
   filter:
     "`field:value`, or `-field:value` for what is not wanted; may be given several times. Of one field any of its values will do, different fields must all be met. Fields: `kind`, `article`, `tag`, `section`, `author`, `lang`; case, accents, hyphens and underscores make no difference, of an author any whole words of the name will do, `lang:en` is also `en-GB`, `article` is exact.",
   from: "The first day of an article's date: `2026-01-31`, or a month or year, of which it is the first day. Articles without a date are left out.",
-  to: "The last day of an article's date, included: `2026-01-31`, or a month or year, of which it is the last day. Articles without a date are left out.",
+  to: "The last day of an article's date, included: `2026-01-31`, or a month or year, of which it is the last day; not before `from`. Articles without a date are left out.",
   sort: "`relevance`: best first. `date` and `-date`: oldest or newest article first, those without a date last, equals by relevance. `position`: in reading order.",
   group:
     "`article`: one hit an article, its best paragraph, with `more` about the others; `total`, `limit` and `offset` then count articles.",
-  more: "With `group=article`: how many of the next best paragraphs of each article to give.",
+  more: "With `group=article` only: how many of the next best paragraphs of each article to give.",
   facets: "Properties to count the values of, over all that is found on every page; names with commas between.",
   fields: "Which fields of hits to give, names with commas between; `id` is always there. Default: all of them.",
   "suggest.q": `What has been typed so far. Empty (\`q=\`): what the content is most about. A word may have ${REQUEST_LIMITS.wordLength} characters; characters are UTF-16 code units.`,
@@ -38,8 +36,4 @@ const WORDS: Readonly<Record<string, string>> = {
     "Of the paragraph, as searches give it: the article's id, a full stop, and 8 or 12 letters and digits. It changes when the paragraph's words do.",
   "article.id": "Of the article, as searches and `/v1/articles` give it.",
   "articlePage.id": "Of the article, as searches and `/v1/articles` give it.",
-  "style.v": "A hash of the style, as pages name it: then it may be kept for ever.",
 };
-
-/** Names of the table, for the test that each is used. */
-export const WORDED_PARAMETERS: readonly string[] = Object.keys(WORDS);
