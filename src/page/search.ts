@@ -6,31 +6,28 @@ import { answer, entityTag } from "../api/answer/answer.ts";
 import { neighbours, pageLinks, writeParameters } from "../api/answer/paging.ts";
 import { baseOf } from "../api/request/base.ts";
 import { countSearch } from "../api/request/limit.ts";
-import { readParameters } from "../api/request/parameters.ts";
 import type { SearchAnswer } from "../api/schema/answers.ts";
 import { SearchParameters } from "../api/schema/parameters.ts";
 import { HITS, search } from "../api/search.ts";
 import { type ParameterError, Problem } from "../errors.ts";
 import type { Searcher } from "../search/searcher.ts";
 import { SEARCH } from "./addresses.ts";
+import { readAsked, restrictions } from "./asked.ts";
 import { document, type Html } from "./document.ts";
 import { renderAnswer } from "./results.ts";
 import { PAGE, sendProblem } from "./send.ts";
-
-/** What the page understands; whatever else an address has, `utm_source` and its like, belongs to others. */
-const KNOWN: ReadonlySet<string> = new Set(["q", "limit", "offset", "typos"]);
 
 export function searchPage(index: Searcher, answers: string) {
   return (c: Context): Response | Promise<Response> => {
     const base = baseOf(c);
     const asked = new URL(c.req.url).searchParams;
-    const parameters = readSearch(asked);
+    const parameters = readAsked(asked);
     if (parameters instanceof Problem) {
       return sendProblem(c, refusal(base, asked.get("q") ?? "", parameters.errors), 400);
     }
     const read = async (): Promise<Html> => {
       // An empty search is a place to begin, not a wish to read everything.
-      if (parameters.q.trim() === "") return invitation(base, parameters);
+      if (asksNothing(parameters)) return invitation(base, parameters);
       await countSearch(c);
       const found = await search(index, parameters, base);
       c.header("Link", pageLinks(HITS, parameters, found.total));
@@ -40,15 +37,8 @@ export function searchPage(index: Searcher, answers: string) {
   };
 }
 
-function readSearch(asked: URLSearchParams): SearchParameters | Problem {
-  const given = [...asked].filter(([name]) => KNOWN.has(name));
-  try {
-    return readParameters(SearchParameters, asked.has("q") ? given : [...given, ["q", ""]]);
-  } catch (thrown) {
-    if (thrown instanceof Problem) return thrown;
-    throw thrown;
-  }
-}
+const asksNothing = (parameters: SearchParameters) =>
+  parameters.q.trim() === "" && restrictions(parameters).length === 0;
 
 function results(base: string, parameters: SearchParameters, found: SearchAnswer): Html {
   const { next, prev } = neighbours(HITS, parameters, found.total);
@@ -57,7 +47,13 @@ function results(base: string, parameters: SearchParameters, found: SearchAnswer
   }`;
   const first = found.offset + 1;
   const page = found.offset === 0 ? "" : ` (from ${first})`;
-  return frame(base, `${parameters.q.trim()}${page} – Search`, parameters, renderAnswer(parameters, found), head);
+  return frame(
+    base,
+    `${parameters.q.trim() || "All paragraphs"}${page} – Search`,
+    parameters,
+    renderAnswer(parameters, found),
+    head,
+  );
 }
 
 function invitation(base: string, parameters: SearchParameters): Html {
@@ -87,7 +83,7 @@ function refusal(base: string, typed: string, errors: readonly ParameterError[])
 const NOINDEX = html`<meta name="robots" content="noindex">\n`;
 
 function frame(base: string, title: string, parameters: SearchParameters, main: Html, head?: Html): Html {
-  const query = parameters.q.trim() === "" ? "" : `?${writeParameters(SearchParameters, parameters)}`;
+  const query = asksNothing(parameters) ? "" : `?${writeParameters(SearchParameters, parameters)}`;
   return document({
     base,
     title,

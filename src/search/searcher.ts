@@ -73,7 +73,8 @@ export interface Hit {
 
 /**
  * How often each value of a property occurs in all that is found: in how many paragraphs, or grouped in how many articles
- * with such a paragraph. So a count is the total of the same search with that value as a filter.
+ * with such a paragraph. So a count is the total of the same search with that value as a filter, but for `author` and
+ * `lang`: whole names and tags are counted, while a filter also takes a part of a name, and “en” for “en-GB”.
  */
 export interface Facet {
   readonly property: Property;

@@ -90,6 +90,7 @@ const FacetFields = v.strictObject({
   /** How many values there are in all. */
   total: count,
 });
+export type FacetFields = v.InferOutput<typeof FacetFields>;
 
 export const SearchAnswer = v.strictObject({
   query: v.string(),
