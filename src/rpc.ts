@@ -12,7 +12,13 @@ import type {
   StatusAnswer,
   SuggestAnswer,
 } from "./api/schema/answers.ts";
-import type { ArticleInput, ArticlesInput, ParagraphInput, SearchInput, SuggestInput } from "./api/schema/parameters.ts";
+import type {
+  ArticleInput,
+  ArticlesInput,
+  ParagraphInput,
+  SearchInput,
+  SuggestInput,
+} from "./api/schema/parameters.ts";
 import { readSearch, search } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { status } from "./api/status.ts";

@@ -39,8 +39,15 @@ export class CompletionChooser {
 
   /** The best first. */
   finish(articles: readonly Article[], paragraphs: readonly Paragraph[]): Completion[] {
-    const names = ownNames(articles).map((text): Completion => ({ text, kind: "name", count: this.#counter.count(text) }));
-    const found = [...titles(articles, paragraphs), ...headings(paragraphs), ...names, ...this.#runs(articles, paragraphs)];
+    const names = ownNames(articles).map(
+      (text): Completion => ({ text, kind: "name", count: this.#counter.count(text) }),
+    );
+    const found = [
+      ...titles(articles, paragraphs),
+      ...headings(paragraphs),
+      ...names,
+      ...this.#runs(articles, paragraphs),
+    ];
     const chosen = new Map<string, Completion>();
     for (const completion of found) {
       const { text, count } = completion;
@@ -60,7 +67,9 @@ export class CompletionChooser {
     const capitals = readCapitals(words);
     const spread = readSpread(words, articles.length, paragraphs.length);
     const isPhrase = (run: Run): boolean => {
-      const edges = [run.places[0]!, run.places[0]! + run.length - 1].map((at) => spread.burst({ places: [at], length: 1 }));
+      const edges = [run.places[0]!, run.places[0]! + run.length - 1].map((at) =>
+        spread.burst({ places: [at], length: 1 }),
+      );
       return spread.cohesion(run) >= (edges.every((bits) => bits >= BURST) ? 0 : COHESION);
     };
     const isWord = (run: Run) => spread.burst(run) >= BURST && (few || spread.paragraphsWith(run) > 3);
@@ -68,15 +77,21 @@ export class CompletionChooser {
     const kept = new Map<string, Completion & { readonly run: readonly string[] }>();
     const keep = (run: Run, kind: Completion["kind"]): void => {
       const key = wordsOfRun(words, run);
+      if (kept.has(key.join("\n"))) return;
       const text = surfaceOf(words, run, capitals.small);
-      if (!kept.has(key.join("\n"))) kept.set(key.join("\n"), { text, kind, count: this.#counter.count(text), run: key });
+      const count = this.#counter.count(text);
+      // Else it is mostly something else: part of longer names or words, or another word with the same stem.
+      if (spread.paragraphsWith(run) >= count * OWN) kept.set(key.join("\n"), { text, kind, count, run: key });
     };
     for (const run of findNames(words, capitals, COMPLETION_LIMITS.nameWords)) {
       if (few || spread.paragraphsWith(run) > 1) keep(run, "name");
     }
     for (const run of findRepeats(words, few ? 2 : 3, COMPLETION_LIMITS.words)) {
-      if (isName(words, run, capitals)) keep(run, "name");
-      else if (run.length > 1 ? isPhrase(run) : isWord(run)) keep(run, run.length > 1 ? "phrase" : "word");
+      if (run.length === 1) {
+        // Names of one word have been found.
+        if (!isName(words, run, capitals) && isWord(run)) keep(run, "word");
+      } else if (isName(words, run, capitals)) keep(run, "name");
+      else if (isPhrase(run)) keep(run, "phrase");
     }
     return withoutParts([...kept.values()]);
   }
@@ -87,17 +102,24 @@ const BURST = 0.3;
 /** Of phrases; less is chance, as of “two days” or “the director may”. */
 const COHESION = 0.15;
 
-/** Leaves out what is part of a longer one that stands in as many paragraphs: that is completed from any of its words. */
+/** The least share of the paragraphs that are counted for a completion in which it stands by itself. */
+const OWN = 0.3;
+/** What stands so often in a longer one is completed by that, from any of its words. */
+const MOSTLY = 0.8;
+
 function withoutParts(found: readonly (Completion & { readonly run: readonly string[] })[]): Completion[] {
-  const parts = new Set<string>();
+  /** How often the most frequent longer one stands, by part. */
+  const longer = new Map<string, number>();
   for (const { run, count } of found) {
     for (let from = 0; from < run.length; from++) {
       for (let to = from + 1; to <= run.length; to++) {
-        if (to - from < run.length) parts.add(`${count} ${run.slice(from, to).join("\n")}`);
+        const part = run.slice(from, to).join("\n");
+        if (to - from < run.length) longer.set(part, Math.max(longer.get(part) ?? 0, count));
       }
     }
   }
-  return found.filter(({ run, count }) => !parts.has(`${count} ${run.join("\n")}`)).map(({ run: _, ...one }) => one);
+  const kept = found.filter(({ run, count }) => (longer.get(run.join("\n")) ?? 0) < count * MOSTLY);
+  return kept.map(({ text, kind, count }) => ({ text, kind, count }));
 }
 
 /** How likely it is meant: by how much it stands for, and the more the longer it is. */
@@ -107,4 +129,10 @@ function weight({ text, kind, count }: Completion): number {
   return KINDS[kind] * longer * Math.log2(1 + count);
 }
 
-const KINDS: Readonly<Record<Completion["kind"], number>> = { title: 1.5, heading: 1.3, name: 1.5, phrase: 1.4, word: 1 };
+const KINDS: Readonly<Record<Completion["kind"], number>> = {
+  title: 1.5,
+  heading: 1.3,
+  name: 1.5,
+  phrase: 1.4,
+  word: 1,
+};

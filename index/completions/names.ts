@@ -25,11 +25,14 @@ export function readCapitals(words: readonly TextWord[]): Capitals {
     share.all++;
     if (capital) share.capital++;
   }
-  const keysWhere = (is: (more: number) => boolean) => new Set([...balance].filter(([, n]) => is(n)).map(([key]) => key));
+  const keysWhere = (is: (more: number) => boolean) =>
+    new Set([...balance].filter(([, n]) => is(n)).map(([key]) => key));
   return {
     proper: keysWhere((more) => more > 0),
     small: keysWhere((more) => more < 0),
-    nouns: new Set([...shares].filter(([, { capital, all }]) => all >= ENOUGH && capital > all * MANY).map(([lang]) => lang)),
+    nouns: new Set(
+      [...shares].filter(([, { capital, all }]) => all >= ENOUGH && capital > all * MANY).map(([lang]) => lang),
+    ),
   };
 }
 
@@ -42,7 +45,7 @@ export function isName(words: readonly TextWord[], { places, length }: Run, { pr
     const first = words[at]!;
     const last = words[at + length - 1]!;
     if (length === 1 && nouns.has(first.lang)) return false;
-    return first.capital && last.capital && proper.has(last.key) && (proper.has(first.key) || first.opens);
+    return first.capital && last.capital && (length > 1 || proper.has(first.key));
   });
   return named.length * 2 > places.length;
 }
@@ -50,22 +53,27 @@ export function isName(words: readonly TextWord[], { places, length }: Run, { pr
 /** Words with capitals in a row, as long as they go: “Stockholm International Peace Research Institute”. */
 export function findNames(words: readonly TextWord[], { proper, small, nouns }: Capitals, longest: number): Run[] {
   const found = new Map<string, { length: number; places: number[] }>();
+  const isPart = ({ key, capital, opens }: TextWord) => capital && (!opens || proper.has(key) || !small.has(key));
   for (let at = 0; at < words.length; at++) {
-    const first = words[at]!;
-    const isPart = (word: TextWord) => word.capital && (proper.has(word.key) || (word.opens && !small.has(word.key)));
-    if (!isPart(first)) continue;
+    if (!isPart(words[at]!)) continue;
     let end = at + 1;
     while (end < words.length && words[end]!.tie !== "none" && isPart(words[end]!)) end++;
+    const behind = end;
+    // “The” of a title within a sentence; an initial stays.
+    const isEdge = ({ telling, from, to }: TextWord) => telling || to - from === 1;
+    while (at < end && !isEdge(words[at]!)) at++;
+    while (end > at + 1 && !isEdge(words[end - 1]!)) end--;
+    const first = words[at]!;
     const length = end - at;
-    const alone = length === 1 && (first.opens || nouns.has(first.lang));
-    const whole = first.tie !== "tied" && words[end]?.tie !== "tied";
+    const alone = length === 1 && (!proper.has(first.key) || nouns.has(first.lang));
+    const whole = length > 0 && first.tie !== "tied" && words[end]?.tie !== "tied";
     if (whole && !alone && length <= longest && (length > 1 || first.telling)) {
       const key = wordsOfRun(words, { places: [at], length }).join("\n");
       const known = found.get(key);
       if (known) known.places.push(at);
       else found.set(key, { length, places: [at] });
     }
-    at = end - 1;
+    at = behind - 1;
   }
   return [...found.values()];
 }

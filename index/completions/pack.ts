@@ -9,7 +9,10 @@ import {
 import { segmenterOf } from "./units.ts";
 
 /** Writes completions, the best first, as createCompletions reads them. */
-export function packCompletions(all: readonly Completion[]): { completions: StoredCompletions; beginnings: Uint8Array } {
+export function packCompletions(all: readonly Completion[]): {
+  completions: StoredCompletions;
+  beginnings: Uint8Array;
+} {
   const kept = all.filter(({ text }) => keyOf(text).text.length < LONGEST_KEY);
   const entries = kept.flatMap(({ text }, number) => {
     const key = keyOf(text).text;

@@ -29,7 +29,7 @@ export function surfaceOf(words: readonly TextWord[], { places, length }: Run, s
     const written = first.text.slice(first.from, words[at + length - 1]!.to).replace(/\s+/gu, " ");
     counts.set(written, (counts.get(written) ?? 0) + 1);
   }
-  const [[written]] = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1)) as [[string]];
+  const [written] = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]!;
   if (within.length > 0 || !small.has(words[places[0]!]!.key)) return written;
   return written.charAt(0).toLowerCase() + written.slice(1);
 }

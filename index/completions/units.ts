@@ -2,6 +2,7 @@ import { keyOf } from "../../src/search/complete/key.ts";
 import type { Analyser } from "../../src/text/analyser.ts";
 import { isGram } from "../../src/text/grams.ts";
 import type { Token } from "../../src/text/token.ts";
+import { isCalendar } from "./calendar.ts";
 import { isVague } from "./vague.ts";
 
 /** One word of a text, as a completion may be made of: what is cut into grams is cut into words here. */
@@ -27,16 +28,19 @@ export function unitsOf(text: string, tokens: readonly Token[], lang: string, an
   let end = -1;
   const put = (from: number, to: number, key: string, telling: boolean, grams: boolean): void => {
     const gap = end < 0 ? "" : text.slice(end, from);
-    const first = text.charAt(from);
-    const capital = first !== first.toLowerCase();
-    const opens = end < 0 || !WITHIN.test(gap);
+    const word = text.slice(from, to);
+    const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+    const before = units.at(-1);
+    const initial = before !== undefined && DOTTED.test(text.slice(before.from, from));
+    const opens = end < 0 || !(initial || WITHIN.test(gap));
+    const says = telling && LETTER.test(word) && !isCalendar(word, lang);
     units.push({
       key,
       from,
       to,
-      telling: telling && (capital && !opens ? true : !isVague(text.slice(from, to), lang)),
+      telling: says && ((capital && !opens) || !isVague(word, lang)),
       capital,
-      tie: end < 0 ? "none" : grams ? (gap === "" ? "space" : "none") : tieOf(gap),
+      tie: end < 0 ? "none" : initial ? "space" : grams ? (gap === "" ? "space" : "none") : tieOf(gap),
       opens,
     });
     end = to;
@@ -45,7 +49,7 @@ export function unitsOf(text: string, tokens: readonly Token[], lang: string, an
     const { word, terms, start, end: to, width, part } = tokens[i]!;
     if (width > 1 || part) continue;
     if (!isGram(word)) {
-      put(start, to, terms.join(" "), word.length > 1 && LETTER.test(word) && !analyser.isCommon(word), false);
+      put(start, to, terms.join(" "), word.length > 1 && !analyser.isCommon(word), false);
       continue;
     }
     let last = to;
@@ -66,6 +70,8 @@ const LETTER = /\p{L}/u;
 const tieOf = (gap: string): Unit["tie"] => (SPACED.test(gap) ? "space" : TIED.test(gap) ? "tied" : "none");
 /** A space, perhaps behind a clitic. */
 const SPACED = /^(?:['’]\p{L}{1,2})?[\s\u00a0]+$/u;
+/** Behind an initial or a title: “William S. Paley”, “St. Louis”. */
+const DOTTED = /^(?:\p{Lu}|St|Dr|Mr|Mrs|Ms|Mt|Prof)\.\s+$/u;
 /** Within a compound, a name or an address. */
 const TIED = /^(?:['’]\p{L}{0,2}|[-‐‑.@_]|::?|)$/u;
 /** Between words of one sentence; a quotation mark without a comma or colon sets off a name. */
@@ -81,7 +87,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Cuts into words what is written without spaces; its dictionaries are those of the Node that builds. */
 export function segmenterOf(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf([lang]), { granularity: "word" });
+  const known =
+    segmenters.get(lang) ?? new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf([lang]), { granularity: "word" });
   segmenters.set(lang, known);
   return known;
 }

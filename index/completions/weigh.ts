@@ -21,7 +21,10 @@ export interface Spread {
 const FEWEST_ARTICLES = 10;
 
 export function readSpread(words: readonly TextWord[], articles: number, paragraphs: number): Spread {
-  const known = new Map<string, { all: number; articles: number; paragraphs: number; article: number; paragraph: number }>();
+  const known = new Map<
+    string,
+    { all: number; articles: number; paragraphs: number; article: number; paragraph: number }
+  >();
   for (const { key, article, paragraph } of words) {
     const of = known.get(key) ?? { all: 0, articles: 0, paragraphs: 0, article: -1, paragraph: -1 };
     known.set(key, of);
