@@ -1,10 +1,13 @@
 import MiniSearch from "minisearch";
+import { COMPLETION_LIMITS } from "../src/config.ts";
 import { NO_RULES, type Rules } from "../src/search/rules.ts";
 import { packContainer } from "../src/search/store/container.ts";
 import { type IndexedParagraph, MINISEARCH_OPTIONS } from "../src/search/store/minisearch.ts";
 import type { Sections } from "../src/search/store/sections.ts";
 import type { Analyser } from "../src/text/analyser.ts";
 import type { Token } from "../src/text/token.ts";
+import { CompletionChooser } from "./completions/choose.ts";
+import { packCompletions } from "./completions/pack.ts";
 import type { Content } from "./read.ts";
 import { SequenceWriter } from "./sequences.ts";
 
@@ -26,6 +29,7 @@ export function encodeArtefact(
   const index = new MiniSearch<IndexedParagraph>(MINISEARCH_OPTIONS);
   const counts = new Map<string, number>();
   const sequences = new SequenceWriter();
+  const completions = new CompletionChooser(analyser, COMPLETION_LIMITS);
   paragraphs.forEach((paragraph, number) => {
     const article = articles[paragraph.article]!;
     const analyse = (text: string) => analyser.tokens(text, article.lang);
@@ -38,6 +42,8 @@ export function encodeArtefact(
     index.add({ number, ...indexed(fields) });
     sequences.add(fields.text);
     sequences.add(fields.credit);
+    completions.add(number, paragraph.text, fields.text, paragraph, article.lang);
+    if (paragraph.credit) completions.add(number, paragraph.credit, fields.credit, paragraph, article.lang);
     const starts = paragraphs[number - 1]?.article !== paragraph.article;
     const own = [fields.text, fields.credit, fields.headings, starts ? fields.title : []];
     const words = new Set(own.flat().map((token) => token.word));
@@ -52,6 +58,7 @@ export function encodeArtefact(
     index: { ...plain, index: [...plain.index].sort(([a], [b]) => byCodeUnits(a, b)) },
     words: { words, counts: words.map((word) => counts.get(word)!) },
     ...sequences.finish(words),
+    ...packCompletions(completions.finish(articles, paragraphs)),
     rules,
   } satisfies Sections;
   const encoder = new TextEncoder();

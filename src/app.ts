@@ -8,8 +8,9 @@ import { routePath } from "./api/request/base.ts";
 import { searchRoute } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { statusRoute } from "./api/status.ts";
+import { suggestRoute } from "./api/suggest.ts";
 import { settingsProblem } from "./config.ts";
-import { answerProblems, indexMismatch, Problem } from "./errors.ts";
+import { answerProblems, indexMismatch, misconfigured } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
 import { homePage } from "./page/home.ts";
 import { robots } from "./page/robots.ts";
@@ -31,7 +32,7 @@ export function createApp(service: Service, searchBox = ""): Hono {
   // 3. Settings that cannot be meant: whoever deploys them sees it at the first look.
   app.use((c, next) => {
     const problem = settingsProblem(c.env);
-    if (problem !== undefined) throw new Problem("misconfigured", problem);
+    if (problem !== undefined) throw misconfigured(problem);
     return next();
   });
 
@@ -46,6 +47,7 @@ export function createApp(service: Service, searchBox = ""): Hono {
   // 5. Routes. HEAD is GET without the body; 404 and 405 follow from this list (errors.ts).
   const { searcher, answers } = service;
   app.get("/v1/search", searchRoute(searcher, answers));
+  app.get("/v1/suggest", suggestRoute(searcher, answers));
   app.get("/v1/paragraphs/:id", paragraphRoute(searcher, answers));
   app.get("/v1/articles", articlesRoute(searcher, answers));
   app.get("/v1/articles/:id", articleRoute(searcher, answers));

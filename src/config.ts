@@ -24,14 +24,22 @@ export function originsOf(env: unknown): readonly string[] | undefined {
 
 export const limiterOf = (env: unknown) => read(env).RATE_LIMITER;
 
-/** What is wrong with the settings, and the cure; undefined: nothing. */
-export function settingsProblem(env: unknown): string | undefined {
+/** What is wrong with a setting, and how to mend it: one sentence each. */
+export interface SettingsProblem {
+  readonly what: string;
+  readonly cure: string;
+}
+
+/** What could not be meant; undefined: nothing. */
+export function settingsProblem(env: unknown): SettingsProblem | undefined {
   const prefix = prefixOf(env);
-  if (!/^(\/[\w.~-]+)*$/.test(prefix)) return `PREFIX is “${prefix}”; write it as in “/site-search”.`;
+  if (!/^(\/[\w.~-]+)*$/.test(prefix)) {
+    return { what: `PREFIX is “${prefix}”`, cure: "Write it as in “/site-search”." };
+  }
   // As browsers write it, or it would never match.
   const stranger = originsOf(env)?.find((origin) => !/^https?:\/\/[a-z\d.:[\]-]+$/.test(origin));
-  if (stranger !== undefined) return `ORIGINS has “${stranger}”; write it as in “https://news.example”.`;
-  return undefined;
+  if (stranger === undefined) return undefined;
+  return { what: `ORIGINS has “${stranger}”`, cure: "Write each as in “https://news.example”." };
 }
 
 /** Bounds of one search; both engines obey the same ones. */
@@ -52,6 +60,8 @@ export const SEARCH_BOUNDS: Bounds = {
   maxMendedWords: 12,
   // A run of Chinese or Thai may be longer than any word; it is looked up as it stands.
   maxMendedLength: 64,
+  // A name or phrase, and half a sentence before it.
+  maxCompletedEnds: 12,
   // Halves that belong together stand together in some of the first paragraphs that hold both.
   maxSplitChecks: 20,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
@@ -106,6 +116,13 @@ export const LIST_LIMITS = {
   offset: { min: 0, max: 1_000_000, default: 0 },
 } as const;
 
+/** Pages of `/v1/suggest`. */
+export const SUGGEST_LIMITS = {
+  // A list below an input shows few.
+  limit: { min: 1, max: 20, default: 8 },
+  offset: { min: 0, max: 100, default: 0 },
+} as const;
+
 /** `Cache-Control` by kind of answer. Every answer names one: without it a cache in front keeps a 200 for two hours. */
 export const CACHE_CONTROL = {
   // A minute of freshness absorbs a burst; a stale answer for ten more is better than a wait.
@@ -135,6 +152,18 @@ export const CONTENT_LIMITS = {
   foldFrom: 40,
   /** Characters that the parenthesis of a credit may hold. */
   creditLength: 80,
+} as const;
+
+/** What is chosen at build time to complete queries with. */
+export const COMPLETION_LIMITS = {
+  /** The best ones are kept: a longer list finds nothing better for who has typed two letters. */
+  most: 20_000,
+  /** UTF-16 code units: a line below an input on a phone holds half of it. */
+  length: 80,
+  /** Of a phrase. */
+  words: 5,
+  /** Up to so many paragraphs a content is so small that a name counts that stands there once, a phrase twice. */
+  few: 200,
 } as const;
 
 /** Limits of what a site adds by hand (synonyms and pins), at build time. */

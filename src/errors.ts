@@ -5,7 +5,7 @@ import type { Hono } from "hono/tiny";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { baseOf } from "./api/request/base.ts";
 import type { ProblemAnswer } from "./api/schema/answers.ts";
-import { CACHE_CONTROL } from "./config.ts";
+import { CACHE_CONTROL, type SettingsProblem } from "./config.ts";
 import { problemPage } from "./page/problem.ts";
 import { sendProblem } from "./page/send.ts";
 import type { IndexProblem } from "./search/problem.ts";
@@ -49,6 +49,10 @@ export function invalidParameters(errors: readonly ParameterError[]): Problem {
       ? first.detail
       : `${errors.length} parameters cannot be used; “errors” says why for each.`;
   return new Problem("invalid-parameter", detail, errors);
+}
+
+export function misconfigured({ what, cure }: SettingsProblem): Problem {
+  return new Problem("misconfigured", `${what}. ${cure}`);
 }
 
 export function indexMismatch({ detail, cure }: IndexProblem): Problem {

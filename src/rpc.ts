@@ -11,11 +11,19 @@ import type {
   ProjectedAnswer,
   SearchAnswer,
   StatusAnswer,
+  SuggestAnswer,
 } from "./api/schema/answers.ts";
-import type { ArticleInput, ArticlesInput, ParagraphInput, SearchInput } from "./api/schema/parameters.ts";
+import type {
+  ArticleInput,
+  ArticlesInput,
+  ParagraphInput,
+  SearchInput,
+  SuggestInput,
+} from "./api/schema/parameters.ts";
 import { projectedSearch, readSearch } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { status } from "./api/status.ts";
+import { readSuggest, suggest } from "./api/suggest.ts";
 import { indexMismatch, toProblem } from "./errors.ts";
 
 /**
@@ -29,6 +37,11 @@ export function searchService(service: Service) {
     search(parameters: SearchInput): Promise<SearchAnswer>;
     search(parameters: SearchInput): Promise<ProjectedAnswer> {
       return settle(() => projectedSearch(ready(service).searcher, readSearch(givenObject(parameters))));
+    }
+
+    /** As `GET /v1/suggest`. */
+    suggest(parameters: SuggestInput): Promise<SuggestAnswer> {
+      return settle(() => suggest(ready(service).searcher, readSuggest(givenObject(parameters))));
     }
 
     /** As `GET /v1/paragraphs/{id}`, but null where that answers 404: absence is not a failure here. */

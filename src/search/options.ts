@@ -16,6 +16,8 @@ export interface Bounds {
   readonly maxMendedWords: number;
   /** Longest word, in UTF-16 code units, that is corrected or split: both take time that grows with its square. */
   readonly maxMendedLength: number;
+  /** Ends of a text that are tried for a completion, the shortest ones: words, or letters of a script without spaces. */
+  readonly maxCompletedEnds: number;
   /** Paragraphs in which the two halves of one word are looked for next to each other. */
   readonly maxSplitChecks: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */

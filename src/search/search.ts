@@ -1,4 +1,5 @@
 import type { Analyser } from "../text/analyser.ts";
+import { complete } from "./complete/complete.ts";
 import { type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
 import { NOTHING_ASKED } from "./query/interpret.ts";
@@ -27,6 +28,7 @@ export function createSearcher(
   return {
     summary: engine.summary,
     search: (request) => search(request, parts),
+    suggest: async (request) => complete(request, engine, bounds),
     paragraph: (id, context) => paragraphInContext(engine, id, context),
     articles: (offset, limit) => engine.articles(numbersFrom(offset, limit, engine.summary.articles)),
     article: (id, offset, limit) => articleById(engine, id, offset, limit),

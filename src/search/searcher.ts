@@ -3,6 +3,7 @@ import type { Filter } from "./query/filter.ts";
 import type { Interpretation } from "./query/interpret.ts";
 import type { Property } from "./query/names.ts";
 import type { Explanation } from "./rank/explain.ts";
+import type { Completion } from "./store/completions.ts";
 
 /** `[start, end)` in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
@@ -72,7 +73,8 @@ export interface Hit {
 
 /**
  * How often each value of a property occurs in all that is found: in how many paragraphs, or grouped in how many articles
- * with such a paragraph. So a count is the total of the same search with that value as a filter.
+ * with such a paragraph. So a count is the total of the same search with that value as a filter, but for `author` and
+ * `lang`: whole names and tags are counted, while a filter also takes a part of a name, and “en” for “en-GB”.
  */
 export interface Facet {
   readonly property: Property;
@@ -107,6 +109,27 @@ export interface SearchResult {
   readonly partial: boolean;
   /** Where it was asked for. */
   readonly interpretation?: Interpretation;
+}
+
+/** What a query is completed with; every bound is already kept. */
+export interface SuggestRequest {
+  /** As typed so far. Empty: the best completions of the content. */
+  readonly query: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface SuggestResult {
+  /** How many completions there are. */
+  readonly total: number;
+  readonly items: readonly SuggestedQuery[];
+}
+
+export interface SuggestedQuery extends Completion {
+  /** The whole query that it makes: what was typed before, as typed, and the completion as the content writes it. */
+  readonly text: string;
+  /** What of it was typed, ascending; of a corrected word all. */
+  readonly highlights: readonly Range[];
 }
 
 export interface ParagraphResult {
@@ -144,6 +167,8 @@ export interface IndexSummary {
 export interface Searcher {
   readonly summary: IndexSummary;
   search(request: SearchRequest): Promise<SearchResult>;
+  /** What the query may become. */
+  suggest(request: SuggestRequest): Promise<SuggestResult>;
   /** The paragraph with that id and up to `context` neighbours each way, or null when there is none. */
   paragraph(id: string, context: number): Promise<ParagraphResult | null>;
   /** Articles in the order of the content. */

@@ -6,6 +6,7 @@ export function readRoutes(): { method: string; path: string }[] {
   const searcher: Searcher = {
     summary: { version: "0".repeat(12), articles: 0, paragraphs: 0, terms: 0, engine: "resident" },
     search: () => Promise.reject(new Error("not asked")),
+    suggest: () => Promise.reject(new Error("not asked")),
     paragraph: () => Promise.reject(new Error("not asked")),
     articles: () => Promise.reject(new Error("not asked")),
     article: () => Promise.reject(new Error("not asked")),

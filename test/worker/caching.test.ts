@@ -108,6 +108,7 @@ describe("If-None-Match", () => {
     const unable: Searcher = {
       summary: { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" },
       search: () => Promise.reject(new Error("searched")),
+      suggest: () => Promise.reject(new Error("searched")),
       paragraph: () => Promise.reject(new Error("searched")),
       articles: () => Promise.reject(new Error("searched")),
       article: () => Promise.reject(new Error("searched")),

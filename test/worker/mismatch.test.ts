@@ -41,6 +41,7 @@ describe("an unforeseen failure", () => {
     const searcher: Searcher = {
       summary: { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" },
       search: () => Promise.reject(secret),
+      suggest: () => Promise.reject(secret),
       paragraph: () => Promise.reject(secret),
       articles: () => Promise.reject(secret),
       article: () => Promise.reject(secret),

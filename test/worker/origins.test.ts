@@ -77,7 +77,7 @@ test.each(["https://news.example/", "news.example", "https://News.example", "*",
       expect(response.status).toBe(503);
       expect(await response.json()).toMatchObject({
         type: "urn:pilcrow:problem:misconfigured",
-        detail: `ORIGINS has “${entry}”; write it as in “https://news.example”.`,
+        detail: `ORIGINS has “${entry}”. Write each as in “https://news.example”.`,
       });
     }
   },

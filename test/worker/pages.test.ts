@@ -114,7 +114,7 @@ describe("what goes wrong is a page for browsers and problem details for program
   test("what nobody foresaw: 500, and nothing of the inside", async () => {
     const fail = () => Promise.reject(new TypeError("Cannot read postings of /srv/secret.ts"));
     const summary = { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" } as const;
-    const searcher = { summary, search: fail, paragraph: fail, articles: fail, article: fail };
+    const searcher = { summary, search: fail, suggest: fail, paragraph: fail, articles: fail, article: fail };
     const app = createApp(createService(() => ({ searcher }), "code"));
     for (const path of ["/", ARTICLE, "/search?q=a"]) {
       const { status, html } = await visit(path, {}, (request) => app.fetch(request));

@@ -18,7 +18,10 @@ const PATHS = readRoutes()
 
 describe("under a path of another site", () => {
   test("every address that any answer gives leads to a good answer under the same path", async () => {
-    const pending = PATHS.flatMap((path) => [`${PREFIX}${path}`, `${PREFIX}${path}?q=india&limit=2&offset=2`]);
+    const pending = [
+      ...PATHS.flatMap((path) => [`${PREFIX}${path}`, `${PREFIX}${path}?q=india&limit=2&offset=2`]),
+      `${PREFIX}/v1/search?q=india&group=article&more=3`,
+    ];
     const followed = new Set<string>();
     const broken: string[] = [];
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
@@ -100,7 +103,7 @@ test.each(["site-search", "/site-search/", "/", "/site search", "https://example
   async (prefix) => {
     for (const path of ["/", "/v1/search?q=a", "/nowhere"]) {
       const { detail } = await refused(path, 503, "misconfigured", {}, under(prefix));
-      expect(detail).toBe(`PREFIX is “${prefix}”; write it as in “/site-search”.`);
+      expect(detail).toBe(`PREFIX is “${prefix}”. Write it as in “/site-search”.`);
     }
   },
 );

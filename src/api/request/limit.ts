@@ -6,12 +6,12 @@ import { logUnforeseen, Problem } from "../../errors.ts";
 
 /**
  * Counts a search. To be called where work begins, so that what costs none, such as a 304, does not count. Who comes
- * without an address is another Worker or a test; and a counter that fails must not take the search with it.
+ * without an address is another Worker, who comes from this machine develops; neither is counted.
  * @throws Problem `too-many-requests`
  */
 export async function countSearch(c: Context): Promise<void> {
   const address = c.req.header("CF-Connecting-IP");
-  if (address === undefined || (await mayAsk(c.env, networkOf(address)))) return;
+  if (address === undefined || /^(127\.|::1$)/.test(address) || (await mayAsk(c.env, networkOf(address)))) return;
   c.header("Retry-After", String(RETRY_AFTER));
   throw new Problem(
     "too-many-requests",
@@ -19,6 +19,7 @@ export async function countSearch(c: Context): Promise<void> {
   );
 }
 
+/** A counter that fails must not take the search with it. */
 async function mayAsk(env: unknown, key: string): Promise<boolean> {
   try {
     return (await limiterOf(env)?.limit({ key }))?.success ?? true;

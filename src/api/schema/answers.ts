@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { PARAGRAPH_KINDS } from "../../search/document.ts";
 import { PROPERTIES } from "../../search/query/names.ts";
+import { COMPLETION_KINDS } from "../../search/store/completions.ts";
 import { ExplanationFields } from "./explanation.ts";
 import { Interpreted } from "./interpreted.ts";
 import { count, list } from "./values.ts";
@@ -161,6 +162,23 @@ export const ArticleAnswer = v.strictObject({
   truncated: v.exactOptional(v.literal(true)),
 });
 export type ArticleAnswer = v.InferOutput<typeof ArticleAnswer>;
+
+export const SuggestAnswer = v.strictObject({
+  query: v.string(),
+  items: list(
+    v.strictObject({
+      /** The whole query that it makes. */
+      text: v.string(),
+      kind: v.picklist(COMPLETION_KINDS),
+      /** How many paragraphs hold it; of a title or heading: how many stand below it. */
+      count,
+      /** What of it was typed. */
+      highlights: ranges,
+    }),
+  ),
+  ...pageFields,
+});
+export type SuggestAnswer = v.InferOutput<typeof SuggestAnswer>;
 
 export const StatusAnswer = v.strictObject({
   index: v.strictObject({ ...indexFields, terms: count }),

@@ -1,7 +1,7 @@
 /** The parameters of every route. Types, validation (HTTP and RPC) and descriptions come from here. */
 
 import * as v from "valibot";
-import { LIST_LIMITS, REQUEST_LIMITS } from "../../config.ts";
+import { LIST_LIMITS, REQUEST_LIMITS, SUGGEST_LIMITS } from "../../config.ts";
 import { PROPERTIES } from "../../search/query/names.ts";
 import { normaliseFilters, parseFilter } from "../request/filter.ts";
 import { cleanQuery, longWord } from "../request/query.ts";
@@ -16,7 +16,7 @@ const tooLong = (issue: v.BaseIssue<string>) =>
 const query = v.pipe(
   v.string(({ input }) =>
     input === undefined
-      ? "is missing: give the words to search for, or leave it empty (q=) to list every paragraph."
+      ? "is missing: give the words to search for, or leave it empty (q=) to list everything."
       : `must be text; it is ${quote(input)}.`,
   ),
   v.maxLength(queryLength, tooLong),
@@ -73,6 +73,14 @@ export const SearchParameters = v.object({
 export type SearchInput = v.InferInput<typeof SearchParameters>;
 /** Validated, defaults filled in. */
 export type SearchParameters = v.InferOutput<typeof SearchParameters>;
+
+export const SuggestParameters = v.object({
+  q: query,
+  limit: wholeNumber(SUGGEST_LIMITS.limit),
+  offset: wholeNumber(SUGGEST_LIMITS.offset),
+});
+export type SuggestInput = v.InferInput<typeof SuggestParameters>;
+export type SuggestParameters = v.InferOutput<typeof SuggestParameters>;
 
 export const ParagraphParameters = v.object({ context: wholeNumber(REQUEST_LIMITS.context) });
 export type ParagraphInput = v.InferInput<typeof ParagraphParameters>;

@@ -31,33 +31,38 @@ type ArticleColumn = Exclude<ColumnName, "kind">;
 
 function columnOfArticles(articles: readonly Article[], name: ArticleColumn): Column {
   const rows = articles.map(READERS[name]);
-  const spellings = new Map<string, number>();
-  for (const written of rows.flat()) spellings.set(written, (spellings.get(written) ?? 0) + 1);
-  const keyOf = new Map(Array.from(spellings.keys(), (written) => [written, (KEYS[name] ?? valueKey)(written)]));
-  const keys = [...new Set(keyOf.values())].filter((key) => key !== "").sort();
-  const numberOf = new Map(keys.map((key, number) => [key, number]));
-  const numbersOf = (written: string): readonly number[] => {
-    const number = numberOf.get(keyOf.get(written)!);
-    return number === undefined ? [] : [number];
-  };
-
-  const values = keys.map((key) => ({ key, written: key, count: 0 }));
-  for (const [written, count] of spellings) {
-    for (const number of numbersOf(written))
-      if (count > values[number]!.count) Object.assign(values[number]!, { written, count });
-  }
+  const { values, numberOf } = numberValues(rows.flat(), KEYS[name] ?? valueKey);
   const sets = new Map<string, readonly number[]>();
   const names = rows.map((row) => {
-    const set = [...new Set(row.flatMap(numbersOf))];
+    const set = [...new Set(row.map((written) => numberOf.get(written)))].filter((number) => number !== undefined);
     sets.set(set.join(), set);
     return set.join();
   });
   const setNumbers = new Map(Array.from(sets.keys(), (set, number) => [set, number]));
+  const setOf = Uint32Array.from(names, (set) => setNumbers.get(set)!);
+  return { values, sets: [...sets.values()], setOf, rows: "articles" };
+}
+
+/** The distinct values, ascending by key, and by spelling their numbers; what is blank has none. */
+function numberValues(
+  written: readonly string[],
+  keyOf: (written: string) => string,
+): Pick<Column, "values"> & { readonly numberOf: ReadonlyMap<string, number> } {
+  const spellings = new Map<string, { readonly key: string; count: number }>();
+  for (const one of written) {
+    const spelling = spellings.get(one) ?? { key: keyOf(one), count: 0 };
+    spelling.count++;
+    spellings.set(one, spelling);
+  }
+  // The sort keeps equals as they come: as first in the content.
+  const byCount = [...spellings].filter(([, { key }]) => key !== "").sort(([, a], [, b]) => b.count - a.count);
+  const usual = new Map<string, string>();
+  for (const [spelling, { key }] of byCount) if (!usual.has(key)) usual.set(key, spelling);
+  const keys = [...usual.keys()].sort();
+  const numbers = new Map(keys.map((key, number) => [key, number]));
   return {
-    values,
-    sets: [...sets.values()],
-    setOf: Uint32Array.from(names, (set) => setNumbers.get(set)!),
-    rows: "articles",
+    values: keys.map((key) => ({ key, written: usual.get(key)! })),
+    numberOf: new Map(byCount.map(([spelling, { key }]) => [spelling, numbers.get(key)!])),
   };
 }
 

@@ -20,9 +20,9 @@ export function createDictionary(words: readonly string[], counts: readonly numb
       found.sort(byFrequency);
       return { words: found.slice(0, most), cut: found.length > most };
     },
-    near(word, edits, most) {
+    near(word, edits, most, begun = false) {
       const found: (WordEntry & { edits: number })[] = [];
-      walkNear(words, word, edits, (i, distance) => found.push({ ...entry(i), edits: distance }));
+      walkNear(words, word, edits, begun, (i, distance) => found.push({ ...entry(i), edits: distance }));
       const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
       const strange = (e: WordEntry) => (e.word.startsWith(first) ? 0 : 1);
       found.sort((a, b) => a.edits - b.edits || strange(a) - strange(b) || byFrequency(a, b));
@@ -64,17 +64,22 @@ function lowerBound(words: readonly string[], word: string, from = 0, to = words
  *      t  1  0 1 2 3 4 5      rows of the beginning it shares. When a whole row is above `most`, no word with that
  *      r  2  1 1 1 2 3 4      beginning can come back under it, so the walk goes on with the first word beyond that
  *      …                      beginning, which is mostly near: steps that double, then halve, find it.
+ *
+ * @param begun whether `target` is only the beginning of what is meant: then the nearest beginning of a word counts
  */
 function walkNear(
   words: readonly string[],
   target: string,
   most: number,
+  begun: boolean,
   found: (index: number, edits: number) => void,
 ): void {
   const wanted = lettersOf(target);
   const rows = [Uint8Array.from({ length: wanted.length + 1 }, (_, j) => Math.min(j, most + 1))];
   /** The least of each row: what the words that begin so can still come down to. */
   const least = [0];
+  /** How near the word at hand is at each depth; where `target` is only begun, the nearest so far. */
+  const distances = [wanted.length];
   let previous: ArrayLike<string> = "";
   let filled = 0;
   for (let i = 0; i < words.length; ) {
@@ -85,17 +90,19 @@ function walkNear(
       depth++;
       rows[depth] ??= new Uint8Array(wanted.length + 1);
       least[depth] = fillRow(rows, word, depth, wanted, most);
+      const here = rows[depth]![wanted.length]!;
+      distances[depth] = begun ? Math.min(here, distances[depth - 1]!) : here;
       // A swap still to come builds on the row before and costs one more.
       dead = least[depth]! > most && least[depth - 1]! >= most;
     }
     previous = word;
     filled = depth;
-    if (dead) {
+    const distance = distances[depth]!;
+    if (dead && !(begun && distance <= most)) {
       const prefix = typeof word === "string" ? word.slice(0, depth) : Array.from(word).slice(0, depth).join("");
       i = gallop(words, afterPrefix(prefix), i + 1);
       continue;
     }
-    const distance = rows[depth]![wanted.length]!;
     if (distance <= most) found(i, distance);
     i++;
   }

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from "../document.ts";
 import type { Property } from "../query/names.ts";
 import type { IndexSummary } from "../searcher.ts";
+import type { Completions } from "./completions.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /**
@@ -12,6 +13,8 @@ export interface Engine {
   readonly summary: IndexSummary;
   /** Words as written, in how many paragraphs each. */
   readonly dictionary: WordSource;
+  /** What queries are completed with. */
+  readonly completions: Completions;
   /** The evidence for each term, in the order asked; no fields for a term that is not in the index. */
   evidence(terms: readonly string[]): Promise<readonly TermEvidence[]>;
   paragraphs(numbers: readonly number[]): Promise<readonly StoredParagraph[]>;
@@ -68,8 +71,10 @@ export interface WordSource {
   /**
    * Words within `edits` insertions, deletions, substitutions or swaps of neighbours, nearest first; among those
    * equally near first the ones that share the first letter, then the most frequent.
+   *
+   * @param begun whether `word` may be the beginning of longer ones
    */
-  near(word: string, edits: number, most: number): readonly (WordEntry & { readonly edits: number })[];
+  near(word: string, edits: number, most: number, begun?: boolean): readonly (WordEntry & { readonly edits: number })[];
 }
 
 export interface TermEvidence {

@@ -3,6 +3,7 @@ import { type Article, FIELDS, type Paragraph } from "../document.ts";
 import { Kept } from "../kept.ts";
 import type { IndexSummary } from "../searcher.ts";
 import { createColumns } from "./columns.ts";
+import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, FieldEvidence, StoredArticle, StoredParagraph, TermEvidence } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
@@ -36,6 +37,7 @@ export function createResidentEngine(version: string, sections: Sections): Engin
   return {
     summary,
     dictionary: createDictionary(sections.words.words, sections.words.counts),
+    completions: createCompletions(sections.completions, sections.beginnings),
     lexicon: createLexicon(sections.lexicon, sections.words.words),
     evidence: async (terms) => terms.map((term) => postings.evidence(term)),
     paragraphs: async (wanted) => wanted.map(stored),

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from "../document.ts";
 import type { Rules } from "../rules.ts";
+import type { StoredCompletions } from "./completions.ts";
 import type { StoredLexicon } from "./lexicon.ts";
 
 /** Names of the sections of an artefact and what each holds. */
@@ -12,6 +13,9 @@ export interface Sections {
   readonly lexicon: StoredLexicon;
   /** What the site added by hand. */
   readonly rules: Rules;
+  readonly completions: StoredCompletions;
+  /** See completions.ts. */
+  readonly beginnings: Uint8Array;
   /** See sequences.ts; the other sections are JSON. */
   readonly sequences: Uint8Array;
 }
@@ -24,6 +28,8 @@ export function readSections(section: (name: string) => Uint8Array): Sections {
     words: readJson(section("words")),
     lexicon: readJson(section("lexicon")),
     rules: readJson(section("rules")),
+    completions: readJson(section("completions")),
+    beginnings: section("beginnings"),
     sequences: section("sequences"),
   };
 }

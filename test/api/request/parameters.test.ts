@@ -130,7 +130,7 @@ describe("readParameters", () => {
       "": `A parameter without a name is not a parameter here. ${KNOWN}`,
       ["__proto__"]: `__proto__ is not a parameter here. ${KNOWN}`,
       constructor: `constructor is not a parameter here. ${KNOWN}`,
-      q: "q is missing: give the words to search for, or leave it empty (q=) to list every paragraph.",
+      q: "q is missing: give the words to search for, or leave it empty (q=) to list everything.",
       offset: "offset must be a whole number from 0 to 1000, in digits only; it is “x”.",
     });
   });

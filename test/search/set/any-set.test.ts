@@ -43,6 +43,26 @@ test(`${CONTENTS * ASKED} random searches answer as a plain look at every paragr
   expect(Math.min(met.shown, met.more, met.cutFacets)).toBeGreaterThan(0.02 * asked);
 }, 600_000);
 
+test("each count of a facet is the total of the same search with that value as a filter", async () => {
+  let counted = 0;
+  const facets = ["kind", "article", "tag", "section"] as const;
+  const property = fc.asyncProperty(contents, requests, async ({ content, pin }, { query, asked }) => {
+    const searcher = openContent(pinning(content, [pin]));
+    const conditions = asked.conditions.filter(({ inQuery }) => inQuery);
+    const request = requestOf(query, { ...asked, conditions, facets });
+    for (const { property, values } of (await searcher.search(request)).facets) {
+      for (const { value, count } of values) {
+        const filters = [readFilter(property, { text: value, quoted: true, excluded: false })!];
+        expect((await searcher.search({ ...request, filters })).total).toBe(count);
+        counted++;
+      }
+    }
+  });
+  const runs = process.env.PILCROW_FULL ? 1000 : 60;
+  await fc.assert(property, { seed: 20_402, numRuns: runs });
+  expect(counted).toBeGreaterThan(3 * runs);
+}, 600_000);
+
 function pinning(content: SmallContent, pins: readonly Pinned[]): SmallContent {
   const rules = pins.map(({ query, ...pin }) => ({ ...pin, queries: [query] }));
   return { ...content, rules: { synonyms: [], pins: rules } };
