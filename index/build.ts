@@ -3,6 +3,7 @@ import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
+import { renderDocs } from "./docs/page.ts";
 import { bundleSearchBox } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { languagesOf } from "./languages.ts";
@@ -34,7 +35,11 @@ export async function build(root: string): Promise<void> {
   let summary = null;
   const code = hashCode(root);
   const openapi = await describeApi(openArtefact(artefact), code, version(root));
-  const texts = { searchBox: bundleSearchBox(root).code, openapi: JSON.stringify(openapi), docs: "" };
+  const texts = {
+    searchBox: bundleSearchBox(root).code,
+    openapi: JSON.stringify(openapi),
+    docs: await renderDocs(openapi),
+  };
   const built = { code, texts, languages };
   writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {
     summary = openArtefact(bytes).summary;
