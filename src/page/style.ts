@@ -99,11 +99,12 @@ main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weig
 .hits .again { font: .875rem/1.4 var(--sans); }
 .place { color: var(--muted); font: .875rem var(--sans); white-space: nowrap; }
 .meant, .filters { margin: .6rem 0 0; }
+.filters { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
 .hits p { margin: .25rem 0 0; }
 .hits .snippet { font: 1.0625rem/1.6 var(--serif); text-wrap: pretty; }
 .about, .path { font-size: .875rem; color: var(--muted); }
 .pages { display: flex; gap: 1rem; padding-block: 1.25rem; border-block-start: 1px solid var(--faint); }
-.pages a, .filters a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
+.pages a, .filters a { display: inline-flex; gap: .4em; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
 .articles { list-style: none; margin: .75rem 0 0; padding: 0; }
 .articles li { padding-block: .7rem; border-block-start: 1px solid var(--faint); }
 .articles a { display: inline-block; min-height: 24px; font: 600 1.0625rem/1.4 var(--serif); text-decoration: none; }
