@@ -11,6 +11,7 @@ import { writeBuild } from "./output.ts";
 import { BadContent, type ContentProblem } from "./problems.ts";
 import { readContent } from "./read.ts";
 import { createProgress, formatProblems, formatReport } from "./report.ts";
+import { settingsProblems } from "./settings.ts";
 
 /**
  * `npm run build`: reads the content, makes the artefact, opens it as the Worker would, and only then makes it
@@ -19,6 +20,8 @@ import { createProgress, formatProblems, formatReport } from "./report.ts";
 export function build(root: string): void {
   const begun = performance.now();
   const progress = createProgress(process.stderr);
+  const wrong = settingsProblems(root);
+  if (wrong.length > 0) throw new BadContent(wrong, []);
   const content = readContent(root, config, progress.step("reading"));
   const languages = languagesOf(content.articles);
   const analyser = createAnalyser(

@@ -4,11 +4,13 @@ import { Hono } from "hono/tiny";
 import { everyAnswer } from "./api/answer/headers.ts";
 import { articleRoute, articlesRoute } from "./api/articles.ts";
 import { paragraphRoute } from "./api/paragraphs.ts";
+import { routePath } from "./api/request/base.ts";
 import { searchRoute } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { statusRoute } from "./api/status.ts";
 import { suggestRoute } from "./api/suggest.ts";
-import { answerProblems, indexMismatch } from "./errors.ts";
+import { settingsProblem } from "./config.ts";
+import { answerProblems, indexMismatch, misconfigured } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
 import { homePage } from "./page/home.ts";
 import { robots } from "./page/robots.ts";
@@ -18,7 +20,7 @@ import { style } from "./page/style.ts";
 
 /** @param searchBox the script of `/search-box.js`, as it was built */
 export function createApp(service: Service, searchBox = ""): Hono {
-  const app = new Hono();
+  const app = new Hono({ getPath: routePath });
   answerProblems(app);
 
   // 1. Headers, and OPTIONS.
@@ -27,7 +29,14 @@ export function createApp(service: Service, searchBox = ""): Hono {
   // 2. What needs no index: even a page that says so is to look like one.
   app.get("/style.css", style);
 
-  // 3. Without an index there is nothing to ask for, and every address says why.
+  // 3. Settings that cannot be meant: whoever deploys them sees it at the first look.
+  app.use((c, next) => {
+    const problem = settingsProblem(c.env);
+    if (problem !== undefined) throw misconfigured(problem);
+    return next();
+  });
+
+  // 4. Without an index there is nothing to ask for, and every address says why.
   if ("problem" in service) {
     app.use(() => {
       throw indexMismatch(service.problem);
@@ -35,7 +44,7 @@ export function createApp(service: Service, searchBox = ""): Hono {
     return app;
   }
 
-  // 4. Routes. HEAD is GET without the body; 404 and 405 follow from this list (errors.ts).
+  // 5. Routes. HEAD is GET without the body; 404 and 405 follow from this list (errors.ts).
   const { searcher, answers } = service;
   app.get("/v1/search", searchRoute(searcher, answers));
   app.get("/v1/suggest", suggestRoute(searcher, answers));

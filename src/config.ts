@@ -2,6 +2,46 @@
 
 import type { Bounds } from "./search/options.ts";
 
+/** What a deployment may set in wrangler.toml; all of it is optional. */
+interface Env {
+  /** A path of an existing domain that leads here, such as `/site-search`. Absent or empty: none. */
+  readonly PREFIX?: string;
+  /** Origins whose pages may read answers, such as `https://news.example https://blog.example`. Absent or empty: all. */
+  readonly ORIGINS?: string;
+  /** Counts searches, a key for each network (a binding of the platform). Absent: nobody counts. */
+  readonly RATE_LIMITER?: { limit(by: { readonly key: string }): Promise<{ readonly success: boolean }> };
+}
+
+const read = (env: unknown): Env => env ?? {};
+
+export const prefixOf = (env: unknown): string => read(env).PREFIX ?? "";
+
+/** The origins whose pages may read answers; undefined: all. */
+export function originsOf(env: unknown): readonly string[] | undefined {
+  const origins = read(env).ORIGINS?.match(/[^\s,]+/g);
+  return origins ?? undefined;
+}
+
+export const limiterOf = (env: unknown) => read(env).RATE_LIMITER;
+
+/** What is wrong with a setting, and how to mend it: one sentence each. */
+export interface SettingsProblem {
+  readonly what: string;
+  readonly cure: string;
+}
+
+/** What could not be meant; undefined: nothing. */
+export function settingsProblem(env: unknown): SettingsProblem | undefined {
+  const prefix = prefixOf(env);
+  if (!/^(\/[\w.~-]+)*$/.test(prefix)) {
+    return { what: `PREFIX is “${prefix}”`, cure: "Write it as in “/site-search”." };
+  }
+  // As browsers write it, or it would never match.
+  const stranger = originsOf(env)?.find((origin) => !/^https?:\/\/[a-z\d.:[\]-]+$/.test(origin));
+  if (stranger === undefined) return undefined;
+  return { what: `ORIGINS has “${stranger}”`, cure: "Write each as in “https://news.example”." };
+}
+
 /** Bounds of one search; both engines obey the same ones. */
 export const SEARCH_BOUNDS: Bounds = {
   // A sentence of Chinese has some 40 characters, one of Thai 150; who pastes more is found by its beginning.
@@ -34,10 +74,10 @@ export const SEARCH_BOUNDS: Bounds = {
   maxPhraseChecks: 1000,
   // What is not wanted must not slip through: a beginning stands for all its words, but for one letter of the largest.
   maxExcludedWords: 2048,
-  // As many as are counted.
-  maxFilterChecks: 10_000,
   // A person reads the first few; 96 words of them stay far below the bound on an answer.
   maxToldReadings: 8,
+  // Who has more to choose from types what it is; a hundred tags are some 4 KB.
+  maxFacetValues: 100,
   // Beyond this a total says nothing more to a reader.
   maxExactTotal: 10_000,
   // Three lines on a phone.
@@ -51,6 +91,12 @@ export const REQUEST_LIMITS = {
   wordLength: 64,
   limit: { min: 1, max: 50, default: 10 },
   offset: { min: 0, max: 1000, default: 0 },
+  /** Filters of one search: more than any list of boxes to tick has, and each is compared with many articles. */
+  filters: 32,
+  /** Characters (UTF-16 code units) of a filter's value: longer than any name or tag. */
+  filterLength: 256,
+  /** Next best paragraphs that come with each article: those below are found by asking for the article alone. */
+  more: { min: 0, max: 5, default: 0 },
   /** Neighbours each way of `/v1/paragraphs/{id}?context=`. */
   context: { min: 0, max: 10, default: 0 },
   /** Bytes of one answer; beyond it the text of later hits is left out. */
@@ -89,6 +135,9 @@ export const CACHE_CONTROL = {
   script: "public, max-age=3600, stale-while-revalidate=86400",
   never: "no-store",
 } as const;
+
+/** Seconds to wait after too many searches: the `period` of RATE_LIMITER, which a binding does not tell. */
+export const RETRY_AFTER = 10;
 
 /** How long a browser may remember a CORS preflight, in seconds (browsers cap it lower themselves). */
 export const PREFLIGHT_MAX_AGE = 86_400;

@@ -3,8 +3,9 @@
 import type { Context } from "hono";
 import type { Hono } from "hono/tiny";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { baseOf } from "./api/request/base.ts";
 import type { ProblemAnswer } from "./api/schema/answers.ts";
-import { CACHE_CONTROL } from "./config.ts";
+import { CACHE_CONTROL, type SettingsProblem } from "./config.ts";
 import { problemPage } from "./page/problem.ts";
 import { sendProblem } from "./page/send.ts";
 import type { IndexProblem } from "./search/problem.ts";
@@ -15,6 +16,8 @@ const KINDS = {
   "not-found": { status: 404, title: "Nothing is here" },
   "method-not-allowed": { status: 405, title: "This method does nothing here" },
   "index-mismatch": { status: 503, title: "The index cannot be read" },
+  "too-many-requests": { status: 429, title: "Too many searches" },
+  misconfigured: { status: 503, title: "The settings cannot be used" },
   internal: { status: 500, title: "Something failed inside" },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 
@@ -48,6 +51,10 @@ export function invalidParameters(errors: readonly ParameterError[]): Problem {
   return new Problem("invalid-parameter", detail, errors);
 }
 
+export function misconfigured({ what, cure }: SettingsProblem): Problem {
+  return new Problem("misconfigured", `${what}. ${cure}`);
+}
+
 export function indexMismatch({ detail, cure }: IndexProblem): Problem {
   return new Problem("index-mismatch", `${detail} ${cure}`);
 }
@@ -72,7 +79,7 @@ export function answerProblems(app: Hono): void {
   app.notFound((c) => {
     const allowed = allowedMethods(app, c.req.path);
     if (allowed === "OPTIONS") {
-      const routes = wantsPage(c) ? "" : ` ${routesOf(app)}`;
+      const routes = wantsPage(c) ? "" : ` ${routesOf(app, baseOf(c))}`;
       return send(c, new Problem("not-found", `Nothing answers at this address.${routes}`));
     }
     c.header("Allow", allowed);
@@ -87,9 +94,9 @@ export function allowedMethods(app: Hono, path: string): string {
   return [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
 }
 
-function routesOf(app: Hono): string {
+function routesOf(app: Hono, base: string): string {
   const routes = app.routes.filter(({ method }) => method !== "ALL");
-  return `Routes: ${routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`).join(", ")}.`;
+  return `Routes: ${routes.map(({ method, path }) => `${method} ${base}${path.replace(/:(\w+)/g, "{$1}")}`).join(", ")}.`;
 }
 
 /** Who follows a link with a browser reads pages; whoever asks the API, programs among them, gets problem details. */
@@ -99,7 +106,7 @@ function wantsPage(c: Context): boolean {
 
 function send(c: Context, { kind, message, errors }: Problem): Response | Promise<Response> {
   const { status, title } = KINDS[kind];
-  if (wantsPage(c)) return sendProblem(c, problemPage(title, message, kind !== "index-mismatch"), status);
+  if (wantsPage(c)) return sendProblem(c, problemPage(baseOf(c), title, message, kind !== "index-mismatch"), status);
   // A name, not an address: the same at every installation, so that programs can compare it letter by letter.
   const type = `urn:pilcrow:problem:${kind}`;
   const body: ProblemAnswer = { type, title, status, detail: message, errors };

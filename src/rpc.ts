@@ -8,6 +8,7 @@ import type {
   ArticleAnswer,
   ArticlesAnswer,
   ParagraphAnswer,
+  ProjectedAnswer,
   SearchAnswer,
   StatusAnswer,
   SuggestAnswer,
@@ -19,7 +20,7 @@ import type {
   SearchInput,
   SuggestInput,
 } from "./api/schema/parameters.ts";
-import { readSearch, search } from "./api/search.ts";
+import { projectedSearch, readSearch } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
 import { status } from "./api/status.ts";
 import { readSuggest, suggest } from "./api/suggest.ts";
@@ -31,9 +32,11 @@ import { indexMismatch, toProblem } from "./errors.ts";
  */
 export function searchService(service: Service) {
   return class extends WorkerEntrypoint {
-    /** As `GET /v1/search`. Numbers may be numbers or text. */
-    search(parameters: SearchInput): Promise<SearchAnswer> {
-      return settle(() => search(ready(service).searcher, readSearch(givenObject(parameters))));
+    /** As `GET /v1/search`. Numbers may be numbers or text; `filter` one text or a list. */
+    search(parameters: SearchInput & { fields: string }): Promise<ProjectedAnswer>;
+    search(parameters: SearchInput): Promise<SearchAnswer>;
+    search(parameters: SearchInput): Promise<ProjectedAnswer> {
+      return settle(() => projectedSearch(ready(service).searcher, readSearch(givenObject(parameters))));
     }
 
     /** As `GET /v1/suggest`. */

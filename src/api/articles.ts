@@ -8,6 +8,7 @@ import { answer, entityTag } from "./answer/answer.ts";
 import { articleFields, indexFields, passageFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
 import { keepSmall } from "./answer/size.ts";
+import { baseOf } from "./request/base.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import { quote } from "./request/quote.ts";
 import type { ArticleAnswer, ArticlesAnswer } from "./schema/answers.ts";
@@ -25,22 +26,31 @@ export function readArticle(id: unknown, given: Given): ArticleParameters & { id
   return { id: id.normalize("NFC"), ...readParameters(ArticleParameters, given) };
 }
 
-export async function articles(index: Searcher, { limit, offset }: ArticlesParameters): Promise<ArticlesAnswer> {
+/** @param base of the addresses in it; see baseOf */
+export async function articles(
+  index: Searcher,
+  { limit, offset }: ArticlesParameters,
+  base = "",
+): Promise<ArticlesAnswer> {
   const entries = await index.articles(offset, limit);
-  const items = entries.map(({ article, count }) => ({ ...articleFields(article), paragraphs: count }));
+  const items = entries.map(({ article, count }) => ({ ...articleFields(article, base), paragraphs: count }));
   return { items, total: index.summary.articles, limit, offset, index: indexFields(index.summary) };
 }
 
-/** The article with its paragraphs, or null when there is none with that id. */
+/**
+ * The article with its paragraphs, or null when there is none with that id.
+ * @param base of the addresses in it; see baseOf
+ */
 export async function article(
   index: Searcher,
   { id, limit, offset }: ReturnType<typeof readArticle>,
+  base = "",
 ): Promise<ArticleAnswer | null> {
   const found = await index.article(id, offset, limit);
   if (found === null) return null;
-  const items = found.paragraphs.map((paragraph) => passageFields(found.article, paragraph));
+  const items = found.paragraphs.map((paragraph) => passageFields(found.article, paragraph, base));
   const whole: ArticleAnswer = {
-    ...articleFields(found.article),
+    ...articleFields(found.article, base),
     items,
     total: found.count,
     limit,
@@ -54,7 +64,7 @@ export function articlesRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
     const parameters = readArticles(new URL(c.req.url).searchParams);
     return answer(c, entityTag(answers, "articles", parameters), async () => {
-      const page = await articles(index, parameters);
+      const page = await articles(index, parameters, baseOf(c));
       c.header("Link", pageLinks(ARTICLES, parameters, page.total));
       return page;
     });
@@ -65,14 +75,17 @@ export function articleRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
     const parameters = readArticle(c.req.param("id"), new URL(c.req.url).searchParams);
     return answer(c, entityTag(answers, "article", parameters), async () => {
-      const found = await article(index, parameters);
-      if (found === null) throw noArticle(parameters.id);
+      const found = await article(index, parameters, baseOf(c));
+      if (found === null) throw noArticle(parameters.id, baseOf(c));
       c.header("Link", pageLinks(PARAGRAPHS, parameters, found.total));
       return found;
     });
   };
 }
 
-export function noArticle(id: string): Problem {
-  return new Problem("not-found", `No article has the id ${quote(id)}. /v1/articles lists those that are indexed.`);
+export function noArticle(id: string, base: string): Problem {
+  return new Problem(
+    "not-found",
+    `No article has the id ${quote(id)}. ${base}/v1/articles lists those that are indexed.`,
+  );
 }

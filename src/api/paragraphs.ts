@@ -6,6 +6,7 @@ import type { Searcher } from "../search/searcher.ts";
 import { answer, entityTag } from "./answer/answer.ts";
 import { indexFields, paragraphFields } from "./answer/fields.ts";
 import { keepSmall } from "./answer/size.ts";
+import { baseOf } from "./request/base.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import { quote } from "./request/quote.ts";
 import type { ParagraphAnswer } from "./schema/answers.ts";
@@ -18,18 +19,22 @@ export function readParagraph(id: unknown, given: Given): ParagraphParameters & 
   return { id: id.normalize("NFC"), ...readParameters(ParagraphParameters, given) };
 }
 
-/** The paragraph with its neighbours, or null when there is none with that id. */
+/**
+ * The paragraph with its neighbours, or null when there is none with that id.
+ * @param base of the addresses in it; see baseOf
+ */
 export async function paragraph(
   index: Searcher,
   { id, context }: ReturnType<typeof readParagraph>,
+  base = "",
 ): Promise<ParagraphAnswer | null> {
   const found = await index.paragraph(id, context);
   if (found === null) return null;
   const { article } = found;
-  const before = found.before.map((neighbour) => paragraphFields(article, neighbour));
-  const after = found.after.map((neighbour) => paragraphFields(article, neighbour));
+  const before = found.before.map((neighbour) => paragraphFields(article, neighbour, base));
+  const after = found.after.map((neighbour) => paragraphFields(article, neighbour, base));
   const whole: ParagraphAnswer = {
-    ...paragraphFields(article, found.paragraph),
+    ...paragraphFields(article, found.paragraph, base),
     before,
     after,
     index: indexFields(index.summary),
@@ -41,7 +46,7 @@ export function paragraphRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
     const parameters = readParagraph(c.req.param("id"), new URL(c.req.url).searchParams);
     return answer(c, entityTag(answers, "paragraphs", parameters), async () => {
-      const found = await paragraph(index, parameters);
+      const found = await paragraph(index, parameters, baseOf(c));
       if (found !== null) return found;
       throw new Problem(
         "not-found",

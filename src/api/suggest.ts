@@ -6,6 +6,7 @@ import type { Searcher } from "../search/searcher.ts";
 import { answer, entityTag } from "./answer/answer.ts";
 import { indexFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
+import { countSearch } from "./request/limit.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import type { SuggestAnswer } from "./schema/answers.ts";
 import { SuggestParameters } from "./schema/parameters.ts";
@@ -23,6 +24,7 @@ export function suggestRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
     const parameters = readSuggest(new URL(c.req.url).searchParams);
     return answer(c, entityTag(answers, "suggest", parameters), async () => {
+      await countSearch(c);
       const found = await suggest(index, parameters);
       c.header("Link", pageLinks(COMPLETIONS, parameters, found.total));
       return found;

@@ -1,4 +1,4 @@
-/** Where pages and what belongs to them are found. */
+/** Where pages and what belongs to them are found, below what baseOf says (src/api/request/base.ts). */
 
 export const HOME = "/";
 export const SEARCH = "/search";

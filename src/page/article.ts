@@ -5,6 +5,7 @@ import { html } from "hono/html";
 import { articleAddress } from "../api/answer/address.ts";
 import { answer, entityTag } from "../api/answer/answer.ts";
 import { noArticle } from "../api/articles.ts";
+import { baseOf } from "../api/request/base.ts";
 import type { Article, Paragraph } from "../search/document.ts";
 import type { Searcher } from "../search/searcher.ts";
 import { articleBody } from "./body.ts";
@@ -15,17 +16,18 @@ import { byline } from "./text.ts";
 
 export function articlePage(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
+    const base = baseOf(c);
     const id = (c.req.param("id") ?? "").normalize("NFC");
     const read = async (): Promise<Html> => {
       const found = await index.article(id, 0, Number.POSITIVE_INFINITY);
-      if (found === null) throw noArticle(id);
-      return renderArticle(found.article, found.paragraphs);
+      if (found === null) throw noArticle(id, base);
+      return renderArticle(base, found.article, found.paragraphs);
     };
     return answer(c, entityTag(answers, "article-page", { id }), read, PAGE);
   };
 }
 
-export function renderArticle(article: Article, paragraphs: readonly Paragraph[]): Html {
+export function renderArticle(base: string, article: Article, paragraphs: readonly Paragraph[]): Html {
   const { title, lang, url } = article;
   const line = byline(article);
   const main = html`<article>
@@ -35,10 +37,11 @@ ${articleBody(paragraphs)}
 </article>
 ${url === undefined ? "" : html`<p class="source" lang="en" dir="ltr">First published at <a href="${url}">${new URL(url).host}</a>.</p>`}`;
   return document({
+    base,
     title,
     lang,
     dir: direction(lang),
-    head: articleHead(article, paragraphs),
+    head: articleHead(base, article, paragraphs),
     looks: "article",
     query: "",
     main,
@@ -46,10 +49,10 @@ ${url === undefined ? "" : html`<p class="source" lang="en" dir="ltr">First publ
 }
 
 /** What programs want to know of an article. */
-function articleHead(article: Article, paragraphs: readonly Paragraph[]): Html {
+function articleHead(base: string, article: Article, paragraphs: readonly Paragraph[]): Html {
   const { title, authors = [], date, description, image } = article;
   const about = description ?? beginning(paragraphs.find(({ kind }) => kind === "body")?.text ?? title);
-  return html`<link rel="canonical" href="${articleAddress(article)}">
+  return html`<link rel="canonical" href="${articleAddress(article, base)}">
 <meta name="description" content="${about}">
 ${authors.map((author) => html`<meta name="author" content="${author}">`)}
 <meta property="og:type" content="article">

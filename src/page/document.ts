@@ -9,6 +9,8 @@ import { BUTTON, NAME } from "./text.ts";
 export type Html = ReturnType<typeof html>;
 
 export interface Page {
+  /** What stands before every address of ours; see baseOf. */
+  readonly base: string;
   readonly title: string;
   /** BCP 47 and direction of `main`; what stands around it is English. Default: English. */
   readonly lang?: string;
@@ -27,7 +29,7 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23a12a1b' " +
   "d='M14 3h12v4h-3v22h-4V7h-3v22h-4V17a7 7 0 0 1 2-14'/%3E%3C/svg%3E";
 
-export function document({ title, lang = "en", dir = "ltr", head, looks, query, main }: Page): Html {
+export function document({ base, title, lang = "en", dir = "ltr", head, looks, query, main }: Page): Html {
   return html`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -35,12 +37,12 @@ export function document({ title, lang = "en", dir = "ltr", head, looks, query, 
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${STYLE_ADDRESS}">
+<link rel="stylesheet" href="${base}${STYLE_ADDRESS}">
 <link rel="icon" href="${raw(ICON)}">
-<script type="module" src="${SEARCH_BOX}"></script>
+<script type="module" src="${base}${SEARCH_BOX}"></script>
 ${head ?? ""}</head>
 <body class="${looks}">
-<header lang="en" dir="ltr"><a class="name" href="${HOME}">${NAME}</a>${query === undefined ? "" : searchForm(query)}</header>
+<header lang="en" dir="ltr"><a class="name" href="${base}${HOME}">${NAME}</a>${query === undefined ? "" : searchForm(base, query)}</header>
 <main>
 ${main}
 </main>
@@ -50,6 +52,6 @@ ${main}
 }
 
 /** The field: a form that works by itself, in the element that makes a combobox of it (src/embed). */
-export function searchForm(query: string): Html {
-  return html`<search><pilcrow-search><form action="${SEARCH}"><input name="q" type="search" dir="auto" aria-label="Search" placeholder="A few words" value="${query}" autocomplete="off" enterkeyhint="search"><button>${BUTTON}</button></form></pilcrow-search></search>`;
+export function searchForm(base: string, query: string): Html {
+  return html`<search><pilcrow-search><form action="${base}${SEARCH}"><input name="q" type="search" dir="auto" aria-label="Search" placeholder="A few words" value="${query}" autocomplete="off" enterkeyhint="search"><button>${BUTTON}</button></form></pilcrow-search></search>`;
 }

@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { articleAddress } from "../api/answer/address.ts";
 import { answer, entityTag } from "../api/answer/answer.ts";
+import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL, LIST_LIMITS } from "../config.ts";
 import type { ArticleEntry, IndexSummary, Searcher } from "../search/searcher.ts";
 import { HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";
@@ -13,11 +14,12 @@ import { PAGE } from "./send.ts";
 
 export function homePage(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
+    const base = baseOf(c);
     const { origin } = new URL(c.req.url);
     const read = async (): Promise<Html> => {
       const listed = await index.articles(0, LIST_LIMITS.articles.max);
       const example = listed[0] === undefined ? null : await index.article(listed[0].article.id, 0, 1);
-      return renderHome(origin, index.summary, listed, example?.paragraphs[0]?.id ?? "");
+      return renderHome(origin, base, index.summary, listed, example?.paragraphs[0]?.id ?? "");
     };
     // What to copy names the host. Caches in front tell no hosts apart, so none of them may keep the page.
     const form = { ...PAGE, cacheControl: CACHE_CONTROL.own };
@@ -25,53 +27,60 @@ export function homePage(index: Searcher, answers: string) {
   };
 }
 
-function renderHome(origin: string, summary: IndexSummary, listed: readonly ArticleEntry[], paragraph: string): Html {
+function renderHome(
+  origin: string,
+  base: string,
+  summary: IndexSummary,
+  listed: readonly ArticleEntry[],
+  paragraph: string,
+): Html {
   const main = html`<h1>Search that lands on the paragraph</h1>
 <p class="lead">Type what you remember: a few words, half a word, a name as it sounds. You get the paragraph that says it, and a link that takes you there.</p>
-${searchForm("")}
+${searchForm(base, "")}
 <section>
 <h2>What is in here</h2>
 <p class="count">${counted(summary.articles, "article")}, ${counted(summary.paragraphs, "paragraph")}</p>
 <ul class="articles">
-${listed.map(renderEntry)}</ul>
-${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - listed.length, "more article")}: <a href="/v1/articles?offset=${listed.length}">the whole list</a>, as JSON.</p>` : ""}
+${listed.map((entry) => renderEntry(base, entry))}</ul>
+${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - listed.length, "more article")}: <a href="${base}/v1/articles?offset=${listed.length}">the whole list</a>, as JSON.</p>` : ""}
 </section>
 <section>
 <h2>Put it on your site</h2>
 <p>Copy these lines into any page. The form works by itself; the script lets it answer while one types.</p>
-<pre><code>${snippet(origin)}</code></pre>
+<pre><code>${snippet(origin + base)}</code></pre>
 <p class="note">If your site sends a Content-Security-Policy, allow <code>${origin}</code> in <code>script-src</code>, <code>connect-src</code> and <code>form-action</code>.</p>
 </section>
 <section>
 <h2>Ask it from a program</h2>
-<pre><code>${curls(origin, listed[0]?.article.title ?? "", paragraph)}</code></pre>
-<p class="note">Answers are JSON. No key is needed, and any site may ask.</p>
+<pre><code>${curls(origin + base, listed[0]?.article.title ?? "", paragraph)}</code></pre>
+<p class="note">Answers are JSON, and no key is needed.</p>
 </section>`;
   const about = `Search ${counted(summary.articles, "article")} and land on the paragraph you mean.`;
   return document({
+    base,
     title: "Search that lands on the paragraph",
     looks: "home",
-    head: html`<link rel="canonical" href="${HOME}">
+    head: html`<link rel="canonical" href="${base}${HOME}">
 <meta name="description" content="${about}">
 `,
     main,
   });
 }
 
-function renderEntry({ article, count }: ArticleEntry): Html {
+function renderEntry(base: string, { article, count }: ArticleEntry): Html {
   const { title, lang, date, section } = article;
   const known = [counted(count, "paragraph"), date === undefined ? "" : formatDate(date, "en"), section ?? ""];
-  return html`<li><a href="${articleAddress(article)}" lang="${lang}" dir="${direction(lang)}">${title}</a><span>${known.filter((part) => part !== "").join(" · ")}</span></li>
+  return html`<li><a href="${articleAddress(article, base)}" lang="${lang}" dir="${direction(lang)}">${title}</a><span>${known.filter((part) => part !== "").join(" · ")}</span></li>
 `;
 }
 
 const counted = (n: number, what: string) => `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
 
 /** What a site copies: the script, and a form that it makes a search box of. */
-function snippet(origin: string): string {
-  return `<script type="module" src="${origin}${SEARCH_BOX}"></script>
+function snippet(site: string): string {
+  return `<script type="module" src="${site}${SEARCH_BOX}"></script>
 <search><pilcrow-search>
-  <form action="${origin}${SEARCH}">
+  <form action="${site}${SEARCH}">
     <input name="q" aria-label="Search"><button>Search</button>
   </form>
 </pilcrow-search></search>`;
@@ -80,11 +89,11 @@ function snippet(origin: string): string {
 /** Words of a title that make a search: enough to see something, few enough to type. */
 const EXAMPLE_WORDS = 3;
 
-function curls(origin: string, title: string, paragraph: string): string {
+function curls(site: string, title: string, paragraph: string): string {
   const words = title.split(/\s+/u).slice(0, EXAMPLE_WORDS).join(" ");
   return [
-    `curl '${origin}/v1/search?${new URLSearchParams({ q: words })}'`,
-    `curl '${origin}/v1/paragraphs/${encodeURIComponent(paragraph)}?context=1'`,
-    `curl '${origin}/v1/articles'`,
+    `curl '${site}/v1/search?${new URLSearchParams({ q: words })}'`,
+    `curl '${site}/v1/paragraphs/${encodeURIComponent(paragraph)}?context=1'`,
+    `curl '${site}/v1/articles'`,
   ].join("\n");
 }

@@ -4,9 +4,9 @@ import { html } from "hono/html";
 import { document, type Html, searchForm } from "./document.ts";
 
 /** @param searchable whether there is a search to turn to */
-export function problemPage(title: string, detail: string, searchable: boolean): Html {
+export function problemPage(base: string, title: string, detail: string, searchable: boolean): Html {
   const main = html`<h1>${title}</h1>
 <p>${detail}</p>
-${searchable ? searchForm("") : ""}`;
-  return document({ title, looks: "problem", main });
+${searchable ? searchForm(base, "") : ""}`;
+  return document({ base, title, looks: "problem", main });
 }

@@ -1,18 +1,19 @@
 /** What a search found, as a page shows it. */
 
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
+import { marked } from "../api/answer/marks.ts";
 import { neighbours, writeParameters } from "../api/answer/paging.ts";
 import type { HitFields, SearchAnswer } from "../api/schema/answers.ts";
 import { SearchParameters } from "../api/schema/parameters.ts";
 import { HITS } from "../api/search.ts";
+import { restrictions } from "./asked.ts";
 import type { Html } from "./document.ts";
 import { direction } from "./language.ts";
-import { marked } from "./marks.ts";
 
 export function renderAnswer(parameters: SearchParameters, found: SearchAnswer): Html {
   const { hits, offset, partial } = found;
-  return html`${heading(found)}
-${suggestion(parameters, found)}${
+  return html`${heading(found, restrictions(parameters).length > 0)}
+${filters(parameters)}${suggestion(parameters, found)}${
   partial
     ? html`<p class="note">There were too many words to look at all of them; these are the results for most.</p>\n`
     : ""
@@ -21,21 +22,31 @@ ${suggestion(parameters, found)}${
 
 const number = (n: number) => n.toLocaleString("en");
 
-function heading({ query, total, totalIsExact, offset, hits }: SearchAnswer): Html {
-  const words = html`“<bdi>${query.trim()}</bdi>”`;
+function heading({ query, total, totalIsExact, offset, hits }: SearchAnswer, restricted: boolean): Html {
+  // Who only filters has typed nothing.
+  const words = query.trim() === "" ? "" : html` for “<bdi>${query.trim()}</bdi>”`;
   if (total === 0) {
-    return html`<h1>Nothing found for ${words}</h1>
-<p class="note">Try fewer or other words.</p>`;
+    return html`<h1>Nothing found${words}</h1>
+<p class="note">Try fewer or other words${restricted ? ", or remove a filter" : ""}.</p>`;
   }
   const all = totalIsExact ? number(total) : `more than ${number(total)}`;
-  if (hits.length === 0) return html`<h1>No more results for ${words}</h1>\n<p class="count">There are ${all}.</p>`;
+  if (hits.length === 0) return html`<h1>No more results${words}</h1>\n<p class="count">There are ${all}.</p>`;
   const shown =
     hits.length === total
       ? `${all} ${total === 1 ? "result" : "results"}`
       : hits.length === 1
         ? `Result ${number(offset + 1)} of ${all}`
         : `Results ${number(offset + 1)}–${number(offset + hits.length)} of ${all}`;
-  return html`<h1>${shown} for ${words}</h1>`;
+  return html`<h1>${shown}${words}</h1>`;
+}
+
+/** What restricts the search; a click takes it away. */
+function filters(parameters: SearchParameters): Html | "" {
+  const all = restrictions(parameters).map(
+    ({ text, without }) =>
+      html` <a href="${address(without)}" aria-label="${text} – remove this filter"><bdi>${text}</bdi> ×</a>`,
+  );
+  return all.length === 0 ? "" : html`<p class="filters">Only${all}</p>\n`;
 }
 
 /** The query as it was understood where it is another, and the way back to what was typed. */
@@ -72,10 +83,11 @@ function renderHit(hit: HitFields, before: HitFields | undefined): Html {
   // Below another hit of the same article its title says nothing new.
   const again = before?.article.id === article.id ? html` class="again"` : "";
   const name = KINDS[kind];
-  const creditLine = credit === undefined ? "" : html`<span ${language}>${marked(credit, highlights?.credit)}</span>`;
+  const creditLine =
+    credit === undefined ? "" : html`<span ${language}>${raw(marked(credit, highlights?.credit))}</span>`;
   return html`<li>
 <h2${again} ${language}><a href="${link}">${article.title} <span class="place">¶&nbsp;${position}</span></a></h2>
-${headings.length === 0 ? "" : html`<p class="path" ${language}>${headings.join(" › ")}</p>\n`}<p class="snippet" ${language}>${marked(snippet.text, snippet.highlights)}</p>
+${headings.length === 0 ? "" : html`<p class="path" ${language}>${headings.join(" › ")}</p>\n`}<p class="snippet" ${language}>${raw(marked(snippet.text, snippet.highlights))}</p>
 ${name === "" ? "" : html`<p class="about">${name}${creditLine === "" ? "" : html` · ${creditLine}`}</p>\n`}</li>
 `;
 }

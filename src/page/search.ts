@@ -4,72 +4,73 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { answer, entityTag } from "../api/answer/answer.ts";
 import { neighbours, pageLinks, writeParameters } from "../api/answer/paging.ts";
-import { readParameters } from "../api/request/parameters.ts";
+import { baseOf } from "../api/request/base.ts";
+import { countSearch } from "../api/request/limit.ts";
 import type { SearchAnswer } from "../api/schema/answers.ts";
 import { SearchParameters } from "../api/schema/parameters.ts";
 import { HITS, search } from "../api/search.ts";
 import { type ParameterError, Problem } from "../errors.ts";
 import type { Searcher } from "../search/searcher.ts";
 import { SEARCH } from "./addresses.ts";
+import { readAsked, restrictions } from "./asked.ts";
 import { document, type Html } from "./document.ts";
 import { renderAnswer } from "./results.ts";
 import { PAGE, sendProblem } from "./send.ts";
 
-/** What the page understands; whatever else an address has, `utm_source` and its like, belongs to others. */
-const KNOWN: ReadonlySet<string> = new Set(["q", "limit", "offset", "typos"]);
-
 export function searchPage(index: Searcher, answers: string) {
   return (c: Context): Response | Promise<Response> => {
+    const base = baseOf(c);
     const asked = new URL(c.req.url).searchParams;
-    const parameters = readSearch(asked);
+    const parameters = readAsked(asked);
     if (parameters instanceof Problem) {
-      return sendProblem(c, refusal(asked.get("q") ?? "", parameters.errors), 400);
+      return sendProblem(c, refusal(base, asked.get("q") ?? "", parameters.errors), 400);
     }
     const read = async (): Promise<Html> => {
       // An empty search is a place to begin, not a wish to read everything.
-      if (parameters.q.trim() === "") return invitation(parameters);
-      const found = await search(index, parameters);
+      if (asksNothing(parameters)) return invitation(base, parameters);
+      await countSearch(c);
+      const found = await search(index, parameters, base);
       c.header("Link", pageLinks(HITS, parameters, found.total));
-      return results(parameters, found);
+      return results(base, parameters, found);
     };
     return answer(c, entityTag(answers, "search-page", parameters), read, PAGE);
   };
 }
 
-function readSearch(asked: URLSearchParams): SearchParameters | Problem {
-  const given = [...asked].filter(([name]) => KNOWN.has(name));
-  try {
-    return readParameters(SearchParameters, asked.has("q") ? given : [...given, ["q", ""]]);
-  } catch (thrown) {
-    if (thrown instanceof Problem) return thrown;
-    throw thrown;
-  }
-}
+const asksNothing = (parameters: SearchParameters) =>
+  parameters.q.trim() === "" && restrictions(parameters).length === 0;
 
-function results(parameters: SearchParameters, found: SearchAnswer): Html {
+function results(base: string, parameters: SearchParameters, found: SearchAnswer): Html {
   const { next, prev } = neighbours(HITS, parameters, found.total);
   const head = html`${next === undefined ? "" : html`<link rel="next" href="${next}">\n`}${
     prev === undefined ? "" : html`<link rel="prev" href="${prev}">\n`
   }`;
   const first = found.offset + 1;
   const page = found.offset === 0 ? "" : ` (from ${first})`;
-  return frame(`${parameters.q.trim()}${page} – Search`, parameters, renderAnswer(parameters, found), head);
+  return frame(
+    base,
+    `${parameters.q.trim() || "All paragraphs"}${page} – Search`,
+    parameters,
+    renderAnswer(parameters, found),
+    head,
+  );
 }
 
-function invitation(parameters: SearchParameters): Html {
+function invitation(base: string, parameters: SearchParameters): Html {
   const main = html`<h1>What are you looking for?</h1>
 <p class="note">Type a few words. “Quotation marks” keep words together, a minus before a word leaves it out, OR stands between alternatives.</p>`;
-  return frame("Search", parameters, main);
+  return frame(base, "Search", parameters, main);
 }
 
 /** What cannot be searched for, in words, and what was typed still in the field. */
-function refusal(typed: string, errors: readonly ParameterError[]): Html {
+function refusal(base: string, typed: string, errors: readonly ParameterError[]): Html {
   // The address calls it q; a reader sees a field.
   const details = errors.map(({ detail }) => detail.replace(/^q /, "The search "));
   const main = html`<h1>This cannot be searched for</h1>
 <ul class="errors">${details.map((detail) => html`<li>${detail}</li>`)}</ul>
 <p class="note">Change the words above and search again.</p>`;
   return document({
+    base,
     title: "This cannot be searched for – Search",
     looks: "results",
     query: typed,
@@ -81,13 +82,14 @@ function refusal(typed: string, errors: readonly ParameterError[]): Html {
 /** Results belong to who asked, not into other search engines. */
 const NOINDEX = html`<meta name="robots" content="noindex">\n`;
 
-function frame(title: string, parameters: SearchParameters, main: Html, head?: Html): Html {
-  const query = parameters.q.trim() === "" ? "" : `?${writeParameters(SearchParameters, parameters)}`;
+function frame(base: string, title: string, parameters: SearchParameters, main: Html, head?: Html): Html {
+  const query = asksNothing(parameters) ? "" : `?${writeParameters(SearchParameters, parameters)}`;
   return document({
+    base,
     title,
     looks: "results",
     query: parameters.q,
-    head: html`${NOINDEX}<link rel="canonical" href="${SEARCH}${query}">\n${head ?? ""}`,
+    head: html`${NOINDEX}<link rel="canonical" href="${base}${SEARCH}${query}">\n${head ?? ""}`,
     main,
   });
 }

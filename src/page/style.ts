@@ -1,7 +1,7 @@
 /** `GET /style.css`: how pages look, in light, in dark and on paper. */
 
 import type { Context } from "hono";
-import { entityTag } from "../api/answer/answer.ts";
+import { answer, entityTag } from "../api/answer/answer.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 
@@ -98,12 +98,12 @@ main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weig
 .hits h2 a:hover { text-decoration: underline; }
 .hits .again { font: .875rem/1.4 var(--sans); }
 .place { color: var(--muted); font: .875rem var(--sans); white-space: nowrap; }
-.meant { margin: .6rem 0 0; }
+.meant, .filters { margin: .6rem 0 0; }
 .hits p { margin: .25rem 0 0; }
 .hits .snippet { font: 1.0625rem/1.6 var(--serif); text-wrap: pretty; }
 .about, .path { font-size: .875rem; color: var(--muted); }
 .pages { display: flex; gap: 1rem; padding-block: 1.25rem; border-block-start: 1px solid var(--faint); }
-.pages a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
+.pages a, .filters a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
 .articles { list-style: none; margin: .75rem 0 0; padding: 0; }
 .articles li { padding-block: .7rem; border-block-start: 1px solid var(--faint); }
 .articles a { display: inline-block; min-height: 24px; font: 600 1.0625rem/1.4 var(--serif); text-decoration: none; }
@@ -127,12 +127,13 @@ const VERSION = crc32(new TextEncoder().encode(STYLE)).toString(16);
 /** Changes with the style, so that a browser keeps one for ever and never shows a page in another's. */
 export const STYLE_ADDRESS = `/style.css?v=${VERSION}`;
 
-export function style(c: Context): Response {
+const TAG = entityTag(VERSION, "style", {});
+
+export function style(c: Context): Promise<Response> {
   // A page that a cache kept over a deploy asks for the style of its day: today's is better than none.
   const current = new URL(c.req.url).searchParams.get("v") === VERSION;
-  return c.body(STYLE, 200, {
-    "Content-Type": "text/css; charset=utf-8",
-    "Cache-Control": current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer,
-    ETag: entityTag(VERSION, "style", {}),
-  });
+  const cacheControl = current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer;
+  return answer(c, TAG, async () => ({}), { cacheControl, headers: {}, send });
 }
+
+const send = (c: Context) => c.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });

@@ -4,9 +4,9 @@ import type { Cut } from "./query/interpret.ts";
 import type { Query, QueryWord } from "./query/query.ts";
 import { admit } from "./rank/admit.ts";
 import type { Evidence } from "./rank/evidence.ts";
-import { paragraphsByFilters } from "./rank/filters.ts";
 import { byScore, type Candidate, matchParagraphs, NO_MATCH } from "./rank/match.ts";
 import { findPhrases, phraseOf } from "./rank/phrases.ts";
+import { everyParagraph, type Passes } from "./set/restrict.ts";
 import { type Understood, understand } from "./understand.ts";
 
 /** The paragraphs that match a query and are all that it demands, and how it was read. */
@@ -23,19 +23,26 @@ export interface Candidates extends Understood {
  * Reads a query. Who pastes a long text with quotes in it quotes and does not demand: its phrases are read as words. Of
  * another query they are demanded; where that finds nothing it is read once more without the quotes of phrases that
  * stand nowhere: a question of other words too is not lost for them.
+ *
+ * @param passes whether a paragraph is what filters and dates ask for; null where they ask nothing
  */
 export async function findCandidates(
   asked: Query,
   typos: boolean,
+  passes: Passes | null,
   evidence: Evidence,
   parts: Parts,
 ): Promise<Candidates> {
   const quoted = asked.phrases.flatMap(([from], i) => (asked.words[from]!.field === undefined ? [i] : []));
   if (quoted.length > 0 && tellingOutside(asked) > parts.bounds.maxWordsBesidePhrases) {
     const words = quoted.map((i) => asked.words.slice(...asked.phrases[i]!));
-    return { ...(await collect(withoutQuotes(asked, quoted), typos, evidence, parts)), unquoted: words, hindering: [] };
+    return {
+      ...(await collect(withoutQuotes(asked, quoted), typos, passes, evidence, parts)),
+      unquoted: words,
+      hindering: [],
+    };
   }
-  const asTyped = await collect(asked, typos, evidence, parts);
+  const asTyped = await collect(asked, typos, passes, evidence, parts);
   const found: Candidates = { ...asTyped, unquoted: [], hindering: [] };
   if (found.candidates.length > 0 || quoted.length === 0) return found;
 
@@ -43,7 +50,7 @@ export async function findCandidates(
   const without = async (phrases: readonly number[]): Promise<Candidates> => {
     const words = phrases.map((i) => asked.words.slice(...asked.phrases[i]!));
     return {
-      ...(await collect(withoutQuotes(asked, phrases), typos, evidence, parts)),
+      ...(await collect(withoutQuotes(asked, phrases), typos, passes, evidence, parts)),
       unquoted: words,
       hindering: words,
     };
@@ -64,27 +71,30 @@ function tellingOutside({ words, phrases }: Query): number {
 async function collect(
   asked: Query,
   typos: boolean,
+  passes: Passes | null,
   evidence: Evidence,
   parts: Parts,
 ): Promise<Understood & Pick<Candidates, "candidates">> {
   const { engine, bounds, scratch, weights } = parts;
   const understood = await understand(asked, typos, evidence, parts);
   const { slots, query } = understood;
-  if (slots.length === 0) return { ...understood, ...(await browse(understood, evidence, parts)) };
-  const matched = matchParagraphs(slots, bounds.maxScoredWords, engine, scratch, weights).sort(byScore);
-  const admitted = await admit(matched, slots, query, evidence, parts);
+  if (slots.length === 0) return { ...understood, ...(await browse(understood, passes, evidence, parts)) };
+  const matched = matchParagraphs(slots, bounds.maxScoredWords, engine, scratch, weights);
+  const restricted = passes === null ? matched : matched.filter(({ paragraph }) => passes(paragraph));
+  const admitted = await admit(restricted.sort(byScore), slots, query, evidence, parts);
   return { ...understood, candidates: admitted.candidates, cut: withParagraphs(understood, admitted.cut) };
 }
 
 /** Of a query without words: all that its filters let through, in reading order. */
-async function browse(understood: Understood, evidence: Evidence, parts: Parts) {
-  const { engine, bounds } = parts;
+async function browse(understood: Understood, passes: Passes | null, evidence: Evidence, parts: Parts) {
   const { query } = understood;
   if (query.filters.length === 0) return { candidates: [], cut: understood.cut };
-  const { paragraphs, cut } = await paragraphsByFilters(query.filters, engine, bounds.maxFilterChecks);
-  const all = paragraphs.map((paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }));
-  const admitted = await admit(all, [], { ...query, filters: [] }, evidence, parts);
-  return { candidates: admitted.candidates, cut: withParagraphs(understood, cut || admitted.cut) };
+  const all = Array.from(
+    everyParagraph(parts.engine, passes),
+    (paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }),
+  );
+  const admitted = await admit(all, [], query, evidence, parts);
+  return { candidates: admitted.candidates, cut: withParagraphs(understood, admitted.cut) };
 }
 
 const withParagraphs = ({ cut }: Understood, more: boolean): readonly Cut[] =>

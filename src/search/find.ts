@@ -9,7 +9,7 @@ import { createSynonyms } from "./query/synonyms.ts";
 import { markedPhrases } from "./rank/alternatives.ts";
 import { createEvidence } from "./rank/evidence.ts";
 import { type Candidate, scoredSlots } from "./rank/match.ts";
-import { applyPin, createPins } from "./rank/pins.ts";
+import { applyPin, createPins, type Pin } from "./rank/pins.ts";
 import { rankByPlaces } from "./rank/rank.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import { createScratch, type Scratch } from "./rank/scratch.ts";
@@ -18,6 +18,8 @@ import { Strengths } from "./rank/strength.ts";
 import { WEIGHTS, type Weights } from "./rank/weights.ts";
 import type { Rules } from "./rules.ts";
 import type { SearchRequest, Suggestion } from "./searcher.ts";
+import { createRestriction, type Passes } from "./set/restrict.ts";
+import { type AnalysedTexts, createTexts } from "./show/analysed.ts";
 import type { Engine } from "./store/engine.ts";
 
 /** What every search of one index works with. */
@@ -28,6 +30,7 @@ export interface Parts {
   readonly weights: Weights;
   readonly scratch: Scratch;
   readonly strengths: Strengths;
+  readonly texts: AnalysedTexts;
   readonly synonymsOf: ReturnType<typeof createSynonyms>;
   readonly pinOf: ReturnType<typeof createPins>;
 }
@@ -43,12 +46,13 @@ export function partsOf(
   const strengths = new Strengths(engine, scratch, weights);
   const synonymsOf = createSynonyms(rules.synonyms, analyser);
   const pinOf = createPins(rules.pins, analyser, bounds);
-  return { engine, analyser, bounds, weights, scratch, strengths, synonymsOf, pinOf };
+  const texts = createTexts(analyser);
+  return { engine, analyser, bounds, weights, scratch, strengths, texts, synonymsOf, pinOf };
 }
 
 /** What a query found, before anything of it is shown. */
 export interface Found {
-  /** Every paragraph that matches, best first. */
+  /** Every paragraph that matches and is what is asked for, best first. */
   readonly candidates: readonly Candidate[];
   /** The words of the query, and behind them those that are only marked. */
   readonly slots: readonly Slot[];
@@ -63,20 +67,21 @@ export interface Found {
 }
 
 /** The way from a query to paragraphs in order: read the query, gather evidence, match, admit, rank. */
-export async function find(request: Pick<SearchRequest, "query" | "typos">, parts: Parts): Promise<Found> {
+export async function find(request: Omit<SearchRequest, "offset" | "limit">, parts: Parts): Promise<Found> {
   const { engine, bounds, weights } = parts;
   const asked = parseQuery(request.query, parts.analyser, bounds);
   const evidence = createEvidence(engine);
-  const found = await findCandidates(asked, request.typos, evidence, parts);
+  const passes = await createRestriction(asked.filters, request, engine);
+  const found = await findCandidates(asked, request.typos, passes, evidence, parts);
   const { query, words, cut, unquoted } = found;
   const slots = found.slots.map(inParagraph);
   const reader = createPlaceReader(slots, engine);
   const ranked = await rankByPlaces(found.candidates, slots, reader, looksAt(slots, bounds), weights);
-  const pin = parts.pinOf(asked);
+  const pin = pinFor(asked, passes, parts);
   const marked = markedPhrases(words, slots);
   const scored = scoredSlots(slots, bounds.maxScoredWords);
   return {
-    candidates: pin === null ? ranked : applyPin(ranked, pin),
+    candidates: pin === null ? ranked : applyPin(ranked, pin, (request.sort ?? "relevance") === "relevance"),
     slots: [...slots, ...marked.slots],
     scored,
     phrases: [...query.phrases, ...marked.phrases],
@@ -87,6 +92,12 @@ export async function find(request: Pick<SearchRequest, "query" | "typos">, part
       return interpret(query, weighed, unquoted, cut, bounds.maxToldReadings);
     },
   };
+}
+
+/** What a pin shows must be what is asked for, too. */
+function pinFor(asked: Query, passes: Passes | null, { pinOf }: Parts): Pin | null {
+  const pin = pinOf(asked);
+  return pin === null || passes === null ? pin : { ...pin, show: pin.show.filter(passes) };
 }
 
 /** A word as the paragraph itself may hold it: what is meant for a title or heading stands elsewhere. */

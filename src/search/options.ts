@@ -30,10 +30,10 @@ export interface Bounds {
   readonly maxPhraseChecks: number;
   /** Words that the beginning of an excluded word stands for, the most frequent first. */
   readonly maxExcludedWords: number;
-  /** Paragraphs, the best first, or articles that are looked at for what the filters ask. */
-  readonly maxFilterChecks: number;
   /** Readings of one word that are told where a query is explained; how many more there are is said. */
   readonly maxToldReadings: number;
+  /** Values of one facet, the most frequent first; how many there are in all is said. */
+  readonly maxFacetValues: number;
   /** Totals above it are reported as this number, with `totalIsExact: false`. */
   readonly maxExactTotal: number;
   /** UTF-16 code units of a snippet, about. */

@@ -5,12 +5,14 @@ import type { Bounds } from "./options.ts";
 import { NOTHING_ASKED } from "./query/interpret.ts";
 import { explainScore, round } from "./rank/explain.ts";
 import { type Candidate, NO_MATCH } from "./rank/match.ts";
-import { indexSlots } from "./rank/places.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import type { Weights } from "./rank/weights.ts";
 import type { Rules } from "./rules.ts";
 import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
-import { highlight } from "./show/highlight.ts";
+import { arrange } from "./set/arrange.ts";
+import type { Group } from "./set/group.ts";
+import { createRestriction, everyParagraph } from "./set/restrict.ts";
+import { askedFor, highlight } from "./show/highlight.ts";
 import { cutSnippet } from "./show/snippet.ts";
 import type { Engine, StoredParagraph } from "./store/engine.ts";
 
@@ -25,7 +27,7 @@ export function createSearcher(
   const parts = partsOf(engine, analyser, rules, bounds, weights);
   return {
     summary: engine.summary,
-    search: (request) => (request.query.trim() === "" ? browse(request, parts) : search(request, parts)),
+    search: (request) => search(request, parts),
     suggest: async (request) => complete(request, engine, bounds),
     paragraph: (id, context) => paragraphInContext(engine, id, context),
     articles: (offset, limit) => engine.articles(numbersFrom(offset, limit, engine.summary.articles)),
@@ -34,62 +36,65 @@ export function createSearcher(
 }
 
 async function search(request: SearchRequest, parts: Parts): Promise<SearchResult> {
-  const found = await find(request, parts);
-  const page = found.candidates.slice(request.offset, request.offset + request.limit);
-  const { suggestion, partial } = found;
+  const { engine, bounds } = parts;
+  const { query, explain = false, more = 0, group = "none" } = request;
+  // Who types nothing browses: what there is, in reading order.
+  const found = query.trim() === "" ? null : await find(request, parts);
+  const paragraphs: ArrayLike<number> =
+    found?.candidates.map(({ paragraph }) => paragraph) ??
+    everyParagraph(engine, await createRestriction([], request, engine));
+  const { total, page, facets } = await arrange(paragraphs, request, engine, bounds);
+
+  const candidateAt = (place: number): Candidate =>
+    found?.candidates[place] ?? { paragraph: paragraphs[place]!, score: 0, match: NO_MATCH };
+  const places = page.flatMap((group) => group.slice(0, 1 + more));
+  const hits = await show(places.map(candidateAt), found ?? NOTHING_FOUND, request, parts);
   return {
-    ...counted(found.candidates.length, parts.bounds),
-    hits: await show(page, { ...found, typed: request.query }, parts, request.explain === true),
-    suggestion,
-    partial,
-    ...(request.explain === true ? { interpretation: found.interpretation() } : {}),
+    total: Math.min(total, bounds.maxExactTotal),
+    totalIsExact: total <= bounds.maxExactTotal,
+    hits: group === "none" ? hits : nest(page, new Map(places.map((place, i) => [place, hits[i]!])), more),
+    facets,
+    suggestion: found?.suggestion ?? null,
+    partial: found?.partial ?? false,
+    ...(explain ? { interpretation: found?.interpretation() ?? NOTHING_ASKED } : {}),
   };
 }
 
-function counted(total: number, bounds: Bounds): Pick<SearchResult, "total" | "totalIsExact"> {
-  return { total: Math.min(total, bounds.maxExactTotal), totalIsExact: total <= bounds.maxExactTotal };
-}
+const NOTHING_FOUND: Pick<Found, "slots" | "phrases" | "scored"> = { slots: [], phrases: [], scored: new Set() };
 
-/** Every paragraph in reading order. */
-async function browse({ offset, limit, explain }: SearchRequest, parts: Parts): Promise<SearchResult> {
-  const total = parts.engine.summary.paragraphs;
-  const page = numbersFrom(offset, limit, total).map(
-    (paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }),
-  );
-  const hits = await show(page, { slots: [], phrases: [], scored: new Set(), typed: "" }, parts, false);
-  return {
-    ...counted(total, parts.bounds),
-    hits,
-    suggestion: null,
-    partial: false,
-    ...(explain ? { interpretation: NOTHING_ASKED } : {}),
-  };
+/** Puts the next best hits of each group into its best. */
+function nest(page: readonly Group[], hitAt: ReadonlyMap<number, Hit>, more: number): Hit[] {
+  return page.map(([best, ...others]): Hit => {
+    const next = others.slice(0, more).map((place) => hitAt.get(place)!);
+    return { ...hitAt.get(best)!, more: { total: others.length, hits: next } };
+  });
 }
 
 async function show(
   page: readonly Candidate[],
-  { slots, phrases, scored, typed }: Pick<Found, "slots" | "phrases" | "scored"> & { readonly typed: string },
-  { engine, analyser, bounds }: Parts,
-  explain: boolean,
+  { slots, phrases, scored }: Pick<Found, "slots" | "phrases" | "scored">,
+  { query, explain = false }: SearchRequest,
+  { engine, texts, bounds }: Parts,
 ): Promise<Hit[]> {
   const numbers = page.map((candidate) => candidate.paragraph);
   const stored = await engine.paragraphs(numbers);
-  const places = explain ? await createPlaceReader(slots, engine).read(numbers) : [];
-  const asked = { slots, phrases, typed, index: indexSlots(slots) };
+  // Of a browsed paragraph there is no score to explain.
+  const explained = explain && query.trim() !== "";
+  const places = explained ? await createPlaceReader(slots, engine).read(numbers) : [];
+  const asked = askedFor(slots, phrases, query);
   return page.map((candidate, i): Hit => {
     const { paragraph, article } = stored[i] as StoredParagraph;
-    const text = analyser.tokens(paragraph.text, article.lang);
-    const credit = paragraph.credit ? analyser.tokens(paragraph.credit, article.lang) : [];
-    const inText = highlight(paragraph.text, text, asked);
-    const inCredit = highlight(paragraph.credit ?? "", credit, asked);
+    const { text, credit } = texts(candidate.paragraph, stored[i] as StoredParagraph);
+    const inText = highlight(text, asked);
+    const inCredit = credit === null ? [] : highlight(credit, asked);
     return {
       paragraph,
       article,
       score: round(candidate.score),
       ...(candidate.pinned === undefined ? {} : { pinned: candidate.pinned }),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
-      snippet: cutSnippet(paragraph.text, inText, slots, bounds.snippetLength),
-      ...(explain ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),
+      snippet: cutSnippet(text, inText, slots, bounds.snippetLength),
+      ...(explained ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),
     };
   });
 }

@@ -1,5 +1,7 @@
 import type { Article, Paragraph } from "./document.ts";
+import type { Filter } from "./query/filter.ts";
 import type { Interpretation } from "./query/interpret.ts";
+import type { Property } from "./query/names.ts";
 import type { Explanation } from "./rank/explain.ts";
 import type { Completion } from "./store/completions.ts";
 
@@ -8,7 +10,7 @@ export type Range = readonly [start: number, end: number];
 
 /** A search that has been validated; every bound is already kept. */
 export interface SearchRequest {
-  /** As typed. Empty: browse every paragraph in order. */
+  /** As typed. Empty: browse every paragraph in reading order; all the rest holds as for any other query. */
   readonly query: string;
   /** How many hits at most. */
   readonly limit: number;
@@ -18,7 +20,39 @@ export interface SearchRequest {
   readonly typos: boolean;
   /** Whether it is said how the query was read, and of every hit how its score came about. Default: no. */
   readonly explain?: boolean;
+  /**
+   * What paragraphs and their articles must be, besides what the query itself says: of each property any of its values,
+   * none of the excluded. Pinned paragraphs too. They change neither how the query is read nor how rare its words are,
+   * and a plain query stays plain for pins.
+   */
+  readonly filters?: readonly Filter[];
+  /**
+   * The first and the last day of an article's date, both included: `2024` (all of the year), `2024-05` or `2024-05-31`.
+   * An article without a date passes neither.
+   */
+  readonly from?: string;
+  readonly to?: string;
+  /** Default: `relevance`. */
+  readonly sort?: Sort;
+  /** Default: `none`. */
+  readonly group?: Group;
+  /** How many next best paragraphs are given with each hit of a group. Default: 0. */
+  readonly more?: number;
+  /** What is counted over all that is found. Default: nothing. */
+  readonly facets?: readonly Property[];
 }
+
+/**
+ * `relevance`: best first, equals in reading order; what a pin shows before all. `date`, `-date`: by the article's date,
+ * oldest or newest first, without a date last in both; equals by relevance. `position`: in reading order.
+ */
+export type Sort = "relevance" | "date" | "-date" | "position";
+
+/**
+ * `none`: every paragraph is a hit. `article`: one hit an article, its best paragraph by relevance (without words: its
+ * first); articles in the order of `sort`, for `relevance` as that paragraph comes.
+ */
+export type Group = "none" | "article";
 
 export interface Hit {
   readonly paragraph: Paragraph;
@@ -33,6 +67,24 @@ export interface Hit {
   readonly snippet: { readonly text: string; readonly highlights: readonly Range[] };
   /** Where it was asked for. */
   readonly explanation?: Explanation;
+  /** Of a group: how many other paragraphs of the article are found, and the next best of them. */
+  readonly more?: { readonly total: number; readonly hits: readonly Hit[] };
+}
+
+/**
+ * How often each value of a property occurs in all that is found: in how many paragraphs, or grouped in how many articles
+ * with such a paragraph. So a count is the total of the same search with that value as a filter, but for `author` and
+ * `lang`: whole names and tags are counted, while a filter also takes a part of a name, and “en” for “en-GB”.
+ */
+export interface Facet {
+  readonly property: Property;
+  /**
+   * The most frequent first, equals by value; at most so many as the bound. Spellings that a filter does not tell apart
+   * are one value, written as most articles of the content write it (equals: as the first).
+   */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** How many values there are in all. */
+  readonly total: number;
 }
 
 export interface Suggestion {
@@ -45,10 +97,12 @@ export interface Suggestion {
 }
 
 export interface SearchResult {
-  /** How many paragraphs match, at most the bound on exact totals. */
+  /** How many hits there are in all: paragraphs, or groups; at most the bound on exact totals. */
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly hits: readonly Hit[];
+  /** In the order asked; counted whatever the total. */
+  readonly facets: readonly Facet[];
   /** A query that the content answers better, or null. */
   readonly suggestion: Suggestion | null;
   /** True when a bound cut the work short; never silent. */

@@ -13,8 +13,7 @@ export const PREFIX = "/site-search";
 /** The origin of the search: a plain proxy before the Worker. */
 export function serveSearch(worker: URL): Promise<Origin> {
   return listen(async (request, response) => {
-    const path = (request.url ?? "/").replace(new RegExp(`^${PREFIX}(?=/)`), "");
-    const answer = await fetch(new URL(path, worker), {
+    const answer = await fetch(new URL(request.url ?? "/", worker), {
       method: request.method ?? "GET",
       headers: { Accept: request.headers.accept ?? "*/*" },
       redirect: "manual",

@@ -7,7 +7,7 @@ import { copyProject } from "../process/project.ts";
 import { serve } from "../process/serve.ts";
 import { launchBrowser } from "./browser.ts";
 import { ARTICLES } from "./content.ts";
-import { serveSearch } from "./origins.ts";
+import { PREFIX, serveSearch } from "./origins.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ declare module "vitest" {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await using started = new AsyncDisposableStack();
   const browser = started.adopt(await launchBrowser(), (server) => server.close());
-  const worker = started.use(await serve(bundleWith(ARTICLES)));
+  const worker = started.use(await serve(bundleWith(ARTICLES), undefined, { PREFIX: { type: "text", value: PREFIX } }));
   const search = started.use(await serveSearch(worker.url));
   project.provide("browser", browser.wsEndpoint());
   project.provide("search", search.origin);

@@ -13,12 +13,12 @@ import { firstMatch } from "./first-match.ts";
 /** Where a browser lands with each paragraph's link on its page: the paragraph's own words, others, or none. */
 function landings({ articles, paragraphs }: { articles: readonly Article[]; paragraphs: readonly Paragraph[] }) {
   const article = articles[0]!;
-  const blocks = blocksIn(String(renderArticle(article, paragraphs)));
+  const blocks = blocksIn(String(renderArticle("", article, paragraphs)));
   const above =
     blocks.length - placesOf(paragraphs).flatMap(({ paragraph: { credit } }) => (credit ? [0, 0] : [0])).length;
   const made = withFragments(article, paragraphs);
   return made.map((paragraph) => {
-    const link = paragraphAddress(article, paragraph);
+    const link = paragraphAddress(article, paragraph, "");
     const found = firstMatch(link, blocks, article.lang);
     const before = placesOf(made).filter(({ position }) => position < paragraph.positions[0]!);
     const own = above + before.flatMap(({ paragraph: { credit } }) => (credit ? [0, 0] : [0])).length;

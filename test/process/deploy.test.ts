@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { fencesOf, readPages } from "../architecture/markdown.ts";
 import { BUDGET, excesses, measureBundle } from "../bench/bundle-size.ts";
 import { readBundle } from "./bundle.ts";
 import { copyProject, type Project } from "./project.ts";
@@ -27,6 +28,21 @@ describe("npm run deploy", () => {
     expect({ code, sent }).toEqual({ code: 1, sent: [] });
     expect(printed).toMatch(/bad\.txt:1: .*never closed/);
     expect(printed).not.toMatch(/exiting now/);
+  });
+
+  test("the lines that the API's page gives for wrangler.toml are lines that wrangler knows", () => {
+    const fences = fencesOf(readPages().find(({ path }) => path === "src/api/README.md")!);
+    const lines = fences.filter(({ lang }) => lang === "toml").map(({ body }) => body);
+    const VARS = /^\[vars\]\n([^[]*)/gm;
+    // Each stands by itself on the page; here all stand in one file, whose tables have one heading each.
+    const tables = lines.map((body) => body.replace(VARS, ""));
+    const vars = lines.flatMap((body) => [...body.matchAll(VARS)].map(([, inside]) => inside));
+    using project = copyProject({ "good.txt": "Text.\n" });
+    const own = readFileSync(join(project.root, "wrangler.toml"), "utf8");
+    project.write("wrangler.toml", [own, ...tables, "[vars]", ...vars].join("\n"));
+    const { code, printed } = dryRun(project, ["node_modules/.bin/wrangler", "deploy", "--dry-run", "--outdir"]);
+    expect({ code, warned: printed.includes("WARNING") }).toEqual({ code: 0, warned: false });
+    for (const name of ["PREFIX", "ORIGINS", "RATE_LIMITER"]) expect(printed).toContain(`env.${name}`);
   });
 
   function dryRun(project: Project, [command, ...args]: readonly string[]) {

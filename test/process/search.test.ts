@@ -44,6 +44,7 @@ describe("npm run search", () => {
     ["an unknown option", ["--jsn", "lamp"], /--jsn[\s\S]*Usage:/],
     ["an option without its value", ["lamp", "--limit"], /--limit[\s\S]*Usage:/],
     ["a limit out of range", ["--limit", "51", "lamp"], /limit must be .*1 to 50[\s\S]*Usage:/],
+    ["a filter without a colon", ["--filter", "sea", "lamp"], /filter must be field:value[\s\S]*Usage:/],
     ["a query that is too long", ["x ".repeat(600)], /1024[\s\S]*Usage:/],
   ])("wrong usage, %s: says what and how, exit code 2", (_, args, says) => {
     expect(run(...args)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(says) });
@@ -51,6 +52,34 @@ describe("npm run search", () => {
 
   test("--help is no mistake", () => {
     expect(run("--help")).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("Usage:") });
+  });
+
+  test("filters, dates, order, groups and facets are those of the API; words may be left out", () => {
+    using other = copyProject({
+      "one.txt":
+        "---\ndate: 2025-01-02\ntags: [sea, Old Boats]\n---\nA lamp by the sea.\nA lamp in the hall.\nA door.\n",
+      "two.txt": "---\ndate: 2026-01-02\ntags: [sea]\n---\nA lamp of brass. (Bo/Handout)\n",
+    });
+    expect(other.run("index/build.ts").code).toBe(0);
+    const search = (...args: readonly string[]) => other.run("index/commands/search.ts", args);
+    const grouped = search("lamp", "--group", "article", "--sort=-date", "--facets", "tag,kind");
+    expect([grouped.code, grouped.stderr]).toEqual([0, ""]);
+    expect(grouped.stdout.split("\n")).toEqual([
+      expect.stringMatching(/^ 1\. A \*\*lamp\*\* of brass\. \(Bo\/Handout\)$/),
+      expect.stringMatching(/^ {4}¶ two\.\w{8} · Two · caption · [\d.]+$/),
+      expect.stringMatching(/^ 2\. A \*\*lamp\*\* /),
+      expect.stringMatching(/^ {4}¶ one\.\w{8} · One · body · [\d.]+$/),
+      "    + 1 more in this article",
+      "kind: body 1, caption 1",
+      "tag: sea 2, Old Boats 1",
+      "",
+    ]);
+    expect(search("--filter", "tag:old-boats", "--filter=-kind:caption").stdout).toContain("A door.");
+    expect(search("--from", "2026", "--to", "2026-02").stdout).toMatch(/^ 1\. A lamp of brass\.[^\n]*\n[^\n]*\n$/);
+    expect(search("--filter", "tag:none", "--facets", "tag")).toMatchObject({
+      code: 1,
+      stdout: "Nothing found\ntag: none\n",
+    });
   });
 
   test("content cannot steer the terminal", () => {

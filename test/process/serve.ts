@@ -16,11 +16,20 @@ export interface Served {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
+type Bindings = Readonly<
+  Record<
+    string,
+    | { readonly type: "text"; readonly value: string }
+    | { readonly type: "rate-limit"; readonly namespace: string; readonly simple: { limit: number; period: 10 | 60 } }
+  >
+>;
+
 /**
  * Starts workerd with a bundle. Returns once it listens, which is before the Worker has been asked anything.
  * @param caller the script of a second Worker, bound to the entrypoint SearchService as SEARCH
+ * @param env variables and bindings that a deployment may set
  */
-export async function serve(bundle: Bundle, caller?: string): Promise<Served> {
+export async function serve(bundle: Bundle, caller?: string, env: Bindings = {}): Promise<Served> {
   const modules = [...bundle].map(([name, contents]) => [
     name,
     { type: typeOf(name), contents: asModule(name, contents) },
@@ -37,6 +46,7 @@ export async function serve(bundle: Bundle, caller?: string): Promise<Served> {
           name: "pilcrow",
           ...runtimeSettings(),
           manifest: { mainModule: "worker.js", modules: Object.fromEntries(modules) },
+          env,
         },
         dev: { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] },
       },

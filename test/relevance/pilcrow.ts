@@ -31,7 +31,7 @@ export async function ask({ searcher }: Opened, query: string, limit: number): P
   return searcher.search({ query: cleaned, limit, offset: 0, typos: true });
 }
 
-const NOTHING: SearchResult = { total: 0, totalIsExact: true, hits: [], suggestion: null, partial: false };
+const NOTHING: SearchResult = { total: 0, totalIsExact: true, hits: [], facets: [], suggestion: null, partial: false };
 
 export const pilcrow: RankingEngine = {
   name: "pilcrow",

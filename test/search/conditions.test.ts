@@ -159,16 +159,6 @@ describe("a filter", () => {
     expect(all.hits.map(({ score }) => score)).toEqual([0, 0, 0, 0]);
     expect(await find(searcher, "section:world", { offset: 1, limit: 2 })).toEqual([TRADE, INSTALL]);
   });
-
-  test("looks at so many paragraphs, the best first, and says when there are more", async () => {
-    const few = openContent(content, { maxFilterChecks: 2 });
-    expect(await ask(few, "kind:body")).toMatchObject({ total: 2, partial: true });
-    expect(await ask(few, "article:git")).toMatchObject({ total: 2, partial: true });
-    expect(await ask(few, "branch kind:body ")).toMatchObject({ partial: true });
-    expect(await ask(few, "india kind:body ")).toMatchObject({ total: 2, partial: false });
-    const enough = openContent(content, { maxFilterChecks: 4 });
-    expect(await ask(enough, "article:git")).toMatchObject({ total: 4, partial: false });
-  });
 });
 
 describe("an excluded beginning", () => {

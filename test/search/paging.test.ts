@@ -62,7 +62,7 @@ describe("nothing asked: every paragraph in reading order", () => {
       ["Three.", 0],
       ["Four.", 0],
     ]);
-    expect(about).toEqual({ total: 4, totalIsExact: true, suggestion: null, partial: false });
+    expect(about).toEqual({ total: 4, totalIsExact: true, suggestion: null, partial: false, facets: [] });
   });
 
   test("page by page", async () => {

@@ -178,6 +178,7 @@ describe("nothing is found", () => {
         total: 0,
         totalIsExact: true,
         hits: [],
+        facets: [],
         suggestion: null,
         partial: false,
       });

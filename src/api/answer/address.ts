@@ -1,10 +1,10 @@
-/** Where a hit leads: the addresses of articles and paragraphs. */
+/** Where a hit leads: the addresses of articles and paragraphs. `base` is what baseOf says (request/base.ts). */
 
 import type { Article, Paragraph } from "../../search/document.ts";
 
 /** The article's own address, or the path of the page that Pilcrow has for it. */
-export function articleAddress(article: Article): string {
-  return article.url ?? `/articles/${encode(article.id)}`;
+export function articleAddress(article: Article, base: string): string {
+  return article.url ?? `${base}/articles/${encode(article.id)}`;
 }
 
 /**
@@ -12,8 +12,8 @@ export function articleAddress(article: Article): string {
  * the nearest anchor, or the page where it has none; and behind `:~:` the words that browsers look for in the page.
  * Those that know nothing of that, and pages whose text has changed, land on the anchor.
  */
-export function paragraphAddress(article: Article, paragraph: Paragraph): string {
-  const page = articleAddress(article);
+export function paragraphAddress(article: Article, paragraph: Paragraph, base: string): string {
+  const page = articleAddress(article, base);
   const anchor = article.url === undefined ? paragraph.id : paragraph.anchor;
   const address = anchor === undefined ? page : `${page.replace(/#.*/s, "")}#${encode(anchor)}`;
   const words = textDirective(paragraph);

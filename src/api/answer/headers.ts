@@ -2,7 +2,7 @@
 
 import type { Context, Next } from "hono";
 import type { Hono } from "hono/tiny";
-import { CACHE_CONTROL, PREFLIGHT_MAX_AGE } from "../../config.ts";
+import { CACHE_CONTROL, originsOf, PREFLIGHT_MAX_AGE } from "../../config.ts";
 import { allowedMethods } from "../../errors.ts";
 
 /**
@@ -13,7 +13,7 @@ import { allowedMethods } from "../../errors.ts";
 const ALWAYS = {
   // Until a route says otherwise: an answer that names nothing is kept for hours by a cache in front.
   "Cache-Control": CACHE_CONTROL.never,
-  // Any page may read what is public anyway; there are no cookies that it could misuse.
+  // Any page may read what is public anyway, unless the site names those that may; there are no cookies to misuse.
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "ETag, Link, Retry-After",
   "Cross-Origin-Resource-Policy": "cross-origin",
@@ -27,9 +27,19 @@ const ALWAYS = {
 export function everyAnswer(app: Hono) {
   return async (c: Context, next: Next): Promise<Response | undefined> => {
     for (const [name, value] of Object.entries(ALWAYS)) c.header(name, value);
+    const origins = originsOf(c.env);
+    if (origins !== undefined) allowOnly(c, origins);
     if (c.req.method === "OPTIONS") return options(c, allowedMethods(app, c.req.path));
     await next();
   };
+}
+
+/** Other pages get no permission, and their browsers keep the answer from them. Caches keep one for every origin. */
+function allowOnly(c: Context, origins: readonly string[]): void {
+  const origin = c.req.header("Origin") ?? "";
+  c.header("Access-Control-Allow-Origin", origins.includes(origin) ? origin : undefined);
+  c.header("Cross-Origin-Resource-Policy", "same-origin");
+  c.header("Vary", "Origin");
 }
 
 /**
@@ -37,12 +47,12 @@ export function everyAnswer(app: Hono) {
  * people. Also where there is nothing: only then can a page read the 404 that follows.
  */
 function options(c: Context, allow: string): Response {
+  c.header("Vary", "Access-Control-Request-Headers", { append: true });
   const asked = c.req.header("Access-Control-Request-Headers");
   return c.body(null, 204, {
     Allow: allow,
     "Access-Control-Allow-Methods": "GET, HEAD",
     "Access-Control-Max-Age": String(PREFLIGHT_MAX_AGE),
-    Vary: "Access-Control-Request-Headers",
     ...(asked === undefined ? {} : { "Access-Control-Allow-Headers": asked }),
   });
 }

@@ -42,14 +42,19 @@ export function neighbours<P extends Page>(
   };
 }
 
-/** Validated parameters, written in one way only: defaults left out, the schema's order. */
+/**
+ * Validated parameters, written in one way only: defaults left out, the schema's order. A cache in front takes addresses
+ * letter by letter, so whatever of ours asks or links writes them so.
+ */
 export function writeParameters(schema: Paged["schema"], values: object): URLSearchParams {
   const defaults: Readonly<Record<string, unknown>> = v.getDefaults(schema);
   const given = new Map(Object.entries(values));
   const query = new URLSearchParams();
   for (const [name, ifAbsent] of Object.entries(defaults)) {
     const value = given.get(name);
-    if (value !== undefined && value !== ifAbsent) query.set(name, String(value));
+    // A list is given name by name where that is how it is asked for, else with commas.
+    if (Array.isArray(ifAbsent)) for (const each of value ?? []) query.append(name, String(each));
+    else if (value !== undefined && String(value) !== ifAbsent && value !== ifAbsent) query.set(name, String(value));
   }
   return query;
 }

@@ -1,3 +1,10 @@
+/** The end of a sentence about an unknown name: which one was likely meant, and all there are. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const meant = likeliest(name, known);
+  const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
+  return `${hint} ${known.length === 0 ? "There are none." : `Known: ${known.join(", ")}.`}`;
+}
+
 /**
  * The known name that was most likely meant by an unknown one: the longest that begins it or is begun by it
  * (“querry” → q, “lim” → limit), else one that is at most two edits away (“ofset” → offset).

@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { REQUEST_LIMITS } from "../../config.ts";
 import { invalidParameters, type ParameterError, Problem } from "../../errors.ts";
-import { likeliest } from "./likeliest.ts";
+import { didYouMean } from "./likeliest.ts";
 import { quote } from "./quote.ts";
 
 /** Names and values as they came: of a URL (`URLSearchParams`) or of an object (`Object.entries`). */
@@ -17,11 +17,14 @@ type Schema = v.ObjectSchema<v.ObjectEntries, undefined>;
  */
 export function readParameters<S extends Schema>(schema: S, given: Given): v.InferOutput<S> {
   const known = Object.keys(schema.entries);
+  const defaults: Readonly<Record<string, unknown>> = v.getDefaults(schema);
   const values = new Map<string, unknown>();
   const wrong = new Map<string, string>();
 
   for (const [name, value] of given) {
-    if (!known.includes(name)) wrong.set(name, unknownParameter(name, known));
+    if (!known.includes(name)) wrong.set(name, `is not a parameter here.${didYouMean(name, known)}`);
+    // What is a list where it is absent may be given more than once.
+    else if (Array.isArray(defaults[name])) values.set(name, [values.get(name), value].flat().filter(isGiven));
     else if (values.has(name)) wrong.set(name, "is given more than once; give it once.");
     else values.set(name, value);
   }
@@ -38,6 +41,8 @@ export function readParameters<S extends Schema>(schema: S, given: Given): v.Inf
   return result.output;
 }
 
+const isGiven = (value: unknown) => value !== undefined;
+
 /**
  * The parameters of an RPC call, which is passed an object or nothing.
  * @throws Problem `invalid-parameter`
@@ -49,12 +54,6 @@ export function givenObject(argument: unknown): Given {
     "invalid-parameter",
     `Pass parameters as an object, as in { q: "words" }; it is ${quote(argument)}.`,
   );
-}
-
-function unknownParameter(name: string, known: readonly string[]): string {
-  const meant = likeliest(name, known);
-  const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
-  return `is not a parameter here.${hint} ${known.length === 0 ? "There are none." : `Known: ${known.join(", ")}.`}`;
 }
 
 /** As many errors as a reader can use: a URL has room for thousands of unknown names. */

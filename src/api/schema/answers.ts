@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { PARAGRAPH_KINDS } from "../../search/document.ts";
+import { PROPERTIES } from "../../search/query/names.ts";
 import { COMPLETION_KINDS } from "../../search/store/completions.ts";
 import { ExplanationFields } from "./explanation.ts";
 import { Interpreted } from "./interpreted.ts";
@@ -44,7 +45,7 @@ const paragraphFields = {
 const ParagraphFields = v.strictObject(paragraphFields);
 export type ParagraphFields = v.InferOutput<typeof ParagraphFields>;
 
-const HitFields = v.strictObject({
+const hitFields = {
   ...paragraphFields,
   /** Comparable within one answer only. */
   score: v.number(),
@@ -52,11 +53,44 @@ const HitFields = v.strictObject({
   pinned: v.exactOptional(v.picklist(["shown", "boosted"])),
   /** Present with `explain=1`. */
   explanation: v.exactOptional(ExplanationFields),
-  /** Absent with `highlight=none`; its `text` is absent together with the paragraph's. */
+  /** With `highlight=ranges`; its `text` is absent together with the paragraph's. */
   highlights: v.exactOptional(v.strictObject({ text: v.exactOptional(ranges), credit: ranges })),
-  snippet: v.strictObject({ text: v.string(), highlights: v.exactOptional(ranges) }),
+  /** With `highlight=html`: the same, escaped, and what matched in `<mark>`; absent where the field is. */
+  html: v.exactOptional(v.strictObject({ text: v.exactOptional(v.string()), credit: v.exactOptional(v.string()) })),
+  snippet: v.strictObject({
+    text: v.string(),
+    highlights: v.exactOptional(ranges),
+    html: v.exactOptional(v.string()),
+  }),
+};
+
+export const HitFields = v.strictObject({
+  ...hitFields,
+  /** With `group=article`: how many other paragraphs of the article are found, and the next best of them. */
+  more: v.exactOptional(v.strictObject({ total: count, hits: list(v.strictObject(hitFields)) })),
 });
 export type HitFields = v.InferOutput<typeof HitFields>;
+
+/** A hit of which only some fields were asked for; `id` is always there. */
+export const ProjectedHit = v.strictObject({
+  ...v.partial(HitFields).entries,
+  id: v.string(),
+  more: v.exactOptional(
+    v.strictObject({
+      total: count,
+      hits: list(v.strictObject({ ...v.partial(v.strictObject(hitFields)).entries, id: v.string() })),
+    }),
+  ),
+});
+export type ProjectedHit = v.InferOutput<typeof ProjectedHit>;
+
+const FacetFields = v.strictObject({
+  /** The most frequent first. */
+  values: list(v.strictObject({ value: v.string(), count })),
+  /** How many values there are in all. */
+  total: count,
+});
+export type FacetFields = v.InferOutput<typeof FacetFields>;
 
 export const SearchAnswer = v.strictObject({
   query: v.string(),
@@ -70,12 +104,17 @@ export const SearchAnswer = v.strictObject({
   /** Present with `explain=1`. */
   interpreted: v.exactOptional(Interpreted),
   hits: list(HitFields),
-  facets: v.strictObject({}),
+  /** Of the properties that were asked for; counted over all that `total` counts. */
+  facets: v.record(v.picklist(PROPERTIES), FacetFields),
   index: v.strictObject(indexFields),
   /** Present when the text of later hits was left out to keep the answer small. */
   truncated: v.exactOptional(v.literal(true)),
 });
 export type SearchAnswer = v.InferOutput<typeof SearchAnswer>;
+
+/** The answer where `fields` says which fields of hits are wanted. */
+export const ProjectedAnswer = v.strictObject({ ...SearchAnswer.entries, hits: list(ProjectedHit) });
+export type ProjectedAnswer = v.InferOutput<typeof ProjectedAnswer>;
 
 export const ParagraphAnswer = v.strictObject({
   ...paragraphFields,

@@ -1,6 +1,7 @@
 /** Kinds of parameters. A message continues a sentence that begins with the parameter's name. */
 
 import * as v from "valibot";
+import { didYouMean } from "../request/likeliest.ts";
 import { quote } from "../request/quote.ts";
 
 type Bounds = { readonly min: number; readonly max: number; readonly default: number };
@@ -35,3 +36,35 @@ export const one = v.optional(
     v.transform((): "1" => "1"),
   ),
 );
+
+/** Names out of those that are known, with commas between; any order is read as theirs. */
+export const someOf = <const Name extends string>(known: readonly Name[]) =>
+  v.pipe(
+    v.string((issue) => `must be names with commas between; it is ${quote(issue.input)}.`),
+    v.transform((names) => (names === "" ? [] : names.split(","))),
+    v.rawTransform(({ dataset: { value: names }, addIssue, NEVER }): readonly Name[] => {
+      const refuse = (message: string) => {
+        addIssue({ message });
+        return NEVER;
+      };
+      const stranger = names.find((name) => !known.some((each) => each === name));
+      if (stranger !== undefined)
+        return refuse(`has an unknown name, ${quote(stranger)}.${didYouMean(stranger, known)}`);
+      const twice = names.find((name, i) => names.indexOf(name) < i);
+      if (twice !== undefined) return refuse(`has ${twice} more than once; name it once.`);
+      return known.filter((name) => names.includes(name));
+    }),
+  );
+
+const noDate = (issue: v.BaseIssue<unknown>) =>
+  `must be a date such as 2026, 2026-01 or 2026-01-31; it is ${quote(issue.input)}.`;
+
+/** A calendar day, month or year. */
+export const date = v.pipe(v.string(noDate), v.check(isDate, noDate));
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  const day = new Date(text);
+  // Parsing takes 30 February for 2 March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -2,9 +2,12 @@
 
 import * as v from "valibot";
 import { LIST_LIMITS, REQUEST_LIMITS, SUGGEST_LIMITS } from "../../config.ts";
+import { PROPERTIES } from "../../search/query/names.ts";
+import { normaliseFilters, parseFilter } from "../request/filter.ts";
 import { cleanQuery, longWord } from "../request/query.ts";
 import { quote } from "../request/quote.ts";
-import { one, oneOf, wholeNumber } from "./kinds.ts";
+import { date, one, oneOf, someOf, wholeNumber } from "./kinds.ts";
+import { HIT_FIELDS } from "./projection.ts";
 
 const { queryLength } = REQUEST_LIMITS;
 const tooLong = (issue: v.BaseIssue<string>) =>
@@ -29,12 +32,41 @@ const query = v.pipe(
   ),
 );
 
+const { filters: mostFilters } = REQUEST_LIMITS;
+
+/** `field:value` and `-field:value`, as a list or one alone; checked, and in one order whatever the order asked in. */
+const filters = v.pipe(
+  v.union([v.string(), v.array(v.string())], ({ input }) => `must be text or a list of texts; it is ${quote(input)}.`),
+  v.rawTransform(({ dataset, addIssue, NEVER }): readonly string[] => {
+    const refuse = (message: string) => {
+      addIssue({ message });
+      return NEVER;
+    };
+    const given = [dataset.value].flat();
+    if (given.length > mostFilters) {
+      return refuse(`may be given at most ${mostFilters} times; it is given ${given.length} times.`);
+    }
+    const read = given.map(parseFilter);
+    const wrong = read.find((filter) => typeof filter === "string");
+    if (wrong !== undefined) return refuse(wrong);
+    return normaliseFilters(read.filter((filter) => typeof filter !== "string"));
+  }),
+);
+
 export const SearchParameters = v.object({
   q: query,
   limit: wholeNumber(REQUEST_LIMITS.limit),
   offset: wholeNumber(REQUEST_LIMITS.offset),
+  filter: v.optional(filters, []),
+  from: v.optional(date),
+  to: v.optional(date),
+  sort: oneOf(["relevance", "date", "-date", "position"]),
+  group: oneOf(["none", "article"]),
+  more: wholeNumber(REQUEST_LIMITS.more),
+  facets: v.optional(someOf(PROPERTIES), ""),
+  fields: v.optional(someOf(HIT_FIELDS)),
   typos: oneOf(["on", "off"]),
-  highlight: oneOf(["ranges", "none"]),
+  highlight: oneOf(["ranges", "html", "none"]),
   explain: one,
 });
 /** As asked: what an RPC caller passes. */

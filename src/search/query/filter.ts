@@ -18,7 +18,10 @@ const TRAILING = new Set(",;.!?)）");
 const ID = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
 /** The filter that `property:value` is; null where it has no value, or one that the property cannot have. */
-export function readFilter(property: Property, { text, quoted, excluded }: Item): Filter | null {
+export function readFilter(
+  property: Property,
+  { text, quoted, excluded }: Pick<Item, "text" | "quoted" | "excluded">,
+): Filter | null {
   const written = quoted ? text : withoutTrailing(text);
   const value = written.trim();
   const key = property === "article" ? value.normalize("NFC") : valueKey(value);
@@ -27,14 +30,18 @@ export function readFilter(property: Property, { text, quoted, excluded }: Item)
 
 function isPossible(property: Property, key: string): boolean {
   if (property === "kind") return PARAGRAPH_KINDS.some((kind) => kind === key);
-  return (property === "article" ? ID : /[\p{L}\p{N}]/u).test(key);
+  return (property === "article" ? ID : /[\p{L}\p{N}\p{So}]/u).test(key);
 }
 
-/** A value such as a tag or a name for comparison: case, accents, spaces, hyphens and underscores make no difference. */
+/**
+ * A value such as a tag or a name for comparison: case, accents, spaces, hyphens and underscores make no difference. What
+ * is nothing but pictures stays as it is.
+ */
 export function valueKey(value: string): string {
-  return fold(value)
+  const key = fold(value)
     .text.replace(/[-_\s]+/gu, " ")
     .trim();
+  return key === "" ? value.trim() : key;
 }
 
 function withoutTrailing(text: string): string {

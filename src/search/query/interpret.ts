@@ -20,7 +20,7 @@ export interface Interpretation {
 
 /**
  * `words`: words, exclusions or filters of the query beyond a bound; `readings`: what its words may mean (beginnings of
- * too many words, too many misspelt ones); `paragraphs`: paragraphs that might be what a phrase or filter asks for.
+ * too many words, too many misspelt ones); `paragraphs`: paragraphs that might hold a phrase.
  */
 export type Cut = "words" | "readings" | "paragraphs";
 

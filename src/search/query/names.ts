@@ -8,7 +8,7 @@ const FIELD_OF = { title: "title", heading: "headings", text: "text", credit: "c
 export type FieldName = keyof typeof FIELD_OF;
 
 /** What `name:value` asks of a paragraph or its article. */
-const PROPERTIES = ["kind", "article", "tag", "section", "author", "lang"] as const;
+export const PROPERTIES = ["kind", "article", "tag", "section", "author", "lang"] as const;
 export type Property = (typeof PROPERTIES)[number];
 
 /** Every name that a colon may follow. */

@@ -2,27 +2,26 @@ import type { Parts } from "../find.ts";
 import type { Query, QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
 import type { Evidence } from "./evidence.ts";
-import { filterParagraphs } from "./filters.ts";
 import type { Candidate } from "./match.ts";
 import { holdersOfPhrases, holdersOfWord, type Phrase, phraseOf } from "./phrases.ts";
 import type { Slot } from "./slots.ts";
 
 /** What a query demands of a paragraph besides words that match. */
-export type Conditions = Pick<Query, "phrases" | "excluded" | "filters">;
+export type Conditions = Pick<Query, "phrases" | "excluded">;
 
 /**
- * Keeps the candidates that hold every required word and quoted phrase and nothing that is excluded, and that are what
- * the filters ask for. Words are looked up in the index; properties and phrases in what is stored, of so many candidates
- * as the bounds say, best first: those behind are left out and `cut` says so.
+ * Keeps the candidates that hold every required word and quoted phrase and nothing that is excluded. Words are
+ * looked up in the index; phrases in what is stored, of so many candidates as the bounds say, best first: those behind are
+ * left out and `cut` says so.
  */
 export async function admit(
   candidates: readonly Candidate[],
   slots: readonly Slot[],
-  { phrases, excluded, filters }: Conditions,
+  { phrases, excluded }: Conditions,
   evidence: Evidence,
   parts: Parts,
 ): Promise<{ candidates: readonly Candidate[]; cut: boolean }> {
-  const { engine, bounds } = parts;
+  const { bounds } = parts;
   const unwanted = await readExcluded(excluded, evidence, parts);
   const words = unwanted.phrases.filter((phrase) => phrase.words.length === 1);
   const absent = words.map(({ words: [word], field }) => holdersOfWord(word!.readings, field, evidence));
@@ -32,12 +31,6 @@ export async function admit(
   );
   let cut = unwanted.cut;
 
-  if (filters.length > 0) {
-    const numbers = kept.map(({ paragraph }) => paragraph);
-    const filtered = await filterParagraphs(numbers, filters, engine, bounds.maxFilterChecks);
-    kept = kept.filter(({ paragraph }) => filtered.kept.has(paragraph));
-    cut ||= filtered.cut;
-  }
   const wanted = phrases.map(([from, to]) => phraseOf(slots.slice(from, to)));
   const checked = [...wanted, ...unwanted.phrases.filter(({ words }) => words.length > 1)];
   if (checked.length > 0) {

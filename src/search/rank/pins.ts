@@ -37,8 +37,10 @@ export function pinKey({ words }: Pick<Query, "words">): string {
 /**
  * Puts the pin's paragraphs first, leaves out what it hides, and multiplies the scores of what it boosts. A paragraph
  * that is shown keeps its score, 0 where it does not match; each comes once.
+ *
+ * @param showFirst false where readers asked for another order: then what is shown stands among the others by its score
  */
-export function applyPin(ranked: readonly Candidate[], { show, hide, boost }: Pin): Candidate[] {
+export function applyPin(ranked: readonly Candidate[], { show, hide, boost }: Pin, showFirst: boolean): Candidate[] {
   const weighed = ranked
     .filter(({ paragraph }) => !hide.has(paragraph))
     .map((candidate): Candidate => {
@@ -57,5 +59,6 @@ export function applyPin(ranked: readonly Candidate[], { show, hide, boost }: Pi
     }),
   );
   const first = new Set(show);
-  return [...shown, ...weighed.filter(({ paragraph }) => !first.has(paragraph))];
+  const all = [...shown, ...weighed.filter(({ paragraph }) => !first.has(paragraph))];
+  return showFirst ? all : all.sort(byScore);
 }

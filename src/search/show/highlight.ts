@@ -1,9 +1,9 @@
 import { isGram } from "../../text/grams.ts";
-import type { Token } from "../../text/token.ts";
 import type { Query } from "../query/query.ts";
-import type { SlotIndex } from "../rank/places.ts";
+import { indexSlots, type SlotIndex } from "../rank/places.ts";
 import type { Slot } from "../rank/slots.ts";
 import type { Range } from "../searcher.ts";
+import type { AnalysedText } from "./analysed.ts";
 import { meantWhileTyping } from "./meant.ts";
 import { findOccurrences, type Occurrence } from "./occurrences.ts";
 import { joinStretches, type Stretch } from "./stretches.ts";
@@ -16,11 +16,26 @@ export interface Match {
 
 /** What is asked for: the words of a query with their readings. */
 export interface Asked {
-  readonly slots: readonly Pick<Slot, "word" | "readings" | "rarity">[];
+  readonly slots: readonly AskedSlot[];
+  readonly words: readonly AskedSlot["word"][];
   readonly index: SlotIndex;
   readonly phrases: Query["phrases"];
   /** The query as typed, in which the words count their places. */
   readonly typed: string;
+  /** Whether any word is not common. */
+  readonly telling: boolean;
+  /** The greatest rarity of a word. */
+  readonly rarest: number;
+}
+
+type AskedSlot = Pick<Slot, "word" | "readings" | "rarity">;
+
+/** Made once for all hits of a query. */
+export function askedFor(slots: readonly AskedSlot[], phrases: Query["phrases"], typed: string): Asked {
+  const words = slots.map(({ word }) => word);
+  const telling = words.some(({ common }) => !common);
+  const rarest = Math.max(...slots.map(({ rarity }) => rarity));
+  return { slots, words, index: indexSlots(slots), phrases, typed, telling, rarest };
 }
 
 /**
@@ -28,25 +43,20 @@ export interface Asked {
  * one stretch (“Make in India”). A common word is marked only inside such a stretch, unless the query has no other
  * words; words of a quoted phrase only where the whole phrase stands.
  */
-export function highlight(text: string, tokens: readonly Token[], asked: Asked): Match[] {
-  const marked = mark(text, tokens, asked, false);
+export function highlight(text: AnalysedText, asked: Asked): Match[] {
+  const marked = mark(text, asked, false);
   // Who looks at a hit wants to see why it is one, be it by chance.
-  return marked.length === 0 && asked.slots.some(({ word }) => isGram(word.word))
-    ? mark(text, tokens, asked, true)
-    : marked;
+  return marked.length === 0 && asked.words.some(({ word }) => isGram(word)) ? mark(text, asked, true) : marked;
 }
 
 function mark(
-  text: string,
-  tokens: readonly Token[],
-  { slots, index, phrases, typed }: Asked,
+  text: AnalysedText,
+  { slots, words, index, phrases, typed, telling, rarest }: Asked,
   chance: boolean,
 ): Match[] {
-  const words = slots.map(({ word }) => word);
-  const occurrences = findOccurrences(text, tokens, words, index, chance);
+  const occurrences = findOccurrences(text, words, index, chance);
+  if (occurrences.length === 0) return [];
   const meant = meantWhileTyping(occurrences, slots, typed);
-  const rarest = Math.max(...slots.map(({ rarity }) => rarity));
-  const telling = words.some((word) => !word.common);
   const tells = ({ token, slots: matched }: Occurrence) =>
     !telling ||
     [...matched].some((slot) => {

@@ -1,6 +1,7 @@
 import { isGram } from "../../text/grams.ts";
 import type { Token } from "../../text/token.ts";
 import { type SlotIndex, slotsOf } from "../rank/places.ts";
+import type { AnalysedText } from "./analysed.ts";
 import { endOfMark, isOfSameWord, type Words } from "./grams.ts";
 
 /** A word of a text that matched. */
@@ -19,33 +20,31 @@ export interface Occurrence {
  * @param chance also grams that hardly are of the same word in the query and in the text
  */
 export function findOccurrences(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, words: written, byTerm }: AnalysedText,
   words: Words,
   index: SlotIndex,
   chance: boolean,
 ): Occurrence[] {
-  const matched = tokens.map((token) => slotsOf(token.terms, index));
+  const matched = new Set<number>();
+  for (const term of index.keys()) for (const token of byTerm.get(term) ?? []) matched.add(token);
+  const slotsByToken = [...matched]
+    .sort((a, b) => a - b)
+    .map((i) => ({ token: tokens[i]!, all: slotsOf(tokens[i]!.terms, index) }));
   const found = new Map<number, readonly number[]>();
-  const plain: Token[] = [];
-  tokens.forEach((token, i) => {
-    if (!isPlain(token)) return;
-    plain[token.position] = token;
-    if (matched[i]!.length > 0) found.set(token.position, matched[i]!);
-  });
+  for (const { token, all } of slotsByToken) {
+    if (written[token.position] === token) found.set(token.position, all);
+  }
   const occurrences: { token: Token; end: number; slots: Set<number> }[] = [];
-  tokens.forEach((token, i) => {
-    if (matched[i]!.length === 0) return;
-    const [before, word, after] = [-1, 0, 1].map((step) => plain[token.position + step]);
-    const slots = chance ? matched[i]! : matched[i]!.filter((slot) => isOfSameWord(token, slot, words, found, before));
-    if (slots.length === 0) return;
+  for (const { token, all } of slotsByToken) {
+    const { position } = token;
+    const [before, word, after] = [written[position - 1], written[position], written[position + 1]];
+    const slots = chance ? all : all.filter((slot) => isOfSameWord(token, slot, words, found, before));
+    if (slots.length === 0) continue;
     const owner = token.part && word && !isGram(token.word) ? word : token;
     const end = Math.max(...slots.map((slot) => endOfMark(text, owner, slot, words, found, after)));
     const last = occurrences.at(-1);
     if (last?.token === owner) for (const slot of slots) last.slots.add(slot);
     else occurrences.push({ token: owner, end, slots: new Set(slots) });
-  });
+  }
   return occurrences;
 }
-
-const isPlain = ({ width, part }: Token): boolean => width === 1 && part !== true;

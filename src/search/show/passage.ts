@@ -1,5 +1,5 @@
-import { sentenceStarts } from "../../text/sentences.ts";
 import type { Range } from "../searcher.ts";
+import type { AnalysedText } from "./analysed.ts";
 import { clauseStarts, wordEnd, wordStart } from "./cuts.ts";
 import { nextCharacterEdge } from "./edge.ts";
 
@@ -14,16 +14,22 @@ const LEAD = { most: 2 / 3, best: 1 / 3 } as const;
  * sentence where that hides none of `matches` that it had room for, else with a word. The white space beside a whole
  * sentence is part of it.
  */
-export function choosePassage(text: string, [from, to]: Range, matches: readonly Range[], length: number): Range {
+export function choosePassage(text: Text, [from, to]: Range, matches: readonly Range[], length: number): Range {
   const start = chooseStart(text, from, to, length);
   return [start, chooseEnd(text, start, to, matches, length)];
 }
 
-function chooseStart(text: string, from: number, to: number, length: number): number {
+type Text = Pick<AnalysedText, "text" | "sentences">;
+
+/** Where sentences begin, in `(from, to]`. */
+const startsWithin = (sentences: Text["sentences"], from: number, to: number): number[] =>
+  sentences.filter((at) => at > from && at <= to);
+
+function chooseStart({ text, sentences: starts }: Text, from: number, to: number, length: number): number {
   const room = length - (to - from);
   const fits = (at: number) =>
     at <= from && to - at <= length && text.length - at >= length * LEAST_FILLED && isEdge(text, at);
-  const sentences = [0, ...sentenceStarts(text, Math.max(0, to - length), from).map((at) => atSpace(text, at))];
+  const sentences = [0, ...startsWithin(starts, Math.max(0, to - length), from).map((at) => atSpace(text, at))];
   /** From here on the passage reaches the end of the text. */
   const last = text.length - length;
   const toTheEnd = sentences.find((at) => at >= last && fits(at));
@@ -31,7 +37,7 @@ function chooseStart(text: string, from: number, to: number, length: number): nu
 
   const own = sentences.findLast(fits);
   if (own !== undefined) {
-    const fitsWhole = sentenceStarts(text, to, own + length).length > 0;
+    const fitsWhole = startsWithin(starts, to, own + length).length > 0;
     if (fitsWhole || from - own <= room * LEAD.most) return own;
   }
   const earliest = Math.max(0, Math.ceil(from - room * LEAD.most));
@@ -42,13 +48,19 @@ function chooseStart(text: string, from: number, to: number, length: number): nu
   return wordStart(text, Math.max(earliest, Math.min(wanted, last)), from);
 }
 
-function chooseEnd(text: string, start: number, to: number, matches: readonly Range[], length: number): number {
+function chooseEnd(
+  { text, sentences }: Text,
+  start: number,
+  to: number,
+  matches: readonly Range[],
+  length: number,
+): number {
   const most = start + length;
   if (most >= text.length) return text.length;
   const cut = wordEnd(text, start, to, most);
   const least = Math.max(to, start + length * LEAST_FILLED);
   const hides = (at: number) => matches.some((range) => range[1] > at && range[0] < cut);
-  const whole = sentenceStarts(text, start, most).findLast((at) => at >= least && isEdge(text, at));
+  const whole = startsWithin(sentences, start, most).findLast((at) => at >= least && isEdge(text, at));
   return whole === undefined || hides(whole) ? cut : whole;
 }
 

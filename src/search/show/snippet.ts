@@ -1,5 +1,6 @@
 import type { Slot } from "../rank/slots.ts";
 import type { Range } from "../searcher.ts";
+import type { AnalysedText } from "./analysed.ts";
 import type { Match } from "./highlight.ts";
 import { choosePassage } from "./passage.ts";
 import { bestWindow } from "./window.ts";
@@ -17,14 +18,15 @@ const ELLIPSIS = "…";
  * (“…the”); its highlights count from its own start.
  */
 export function cutSnippet(
-  text: string,
+  shown: Pick<AnalysedText, "text" | "sentences">,
   matches: readonly Match[],
   slots: readonly Pick<Slot, "rarity">[],
   length: number,
 ): Snippet {
+  const { text } = shown;
   const ranges = matches.map((match) => match.range);
   if (text.length <= length) return { text, highlights: ranges };
-  const [start, end] = choosePassage(text, bestWindow(matches, slots, length), ranges, length);
+  const [start, end] = choosePassage(shown, bestWindow(matches, slots, length), ranges, length);
   const lead = start > 0 ? ELLIPSIS : "";
   const tail = end < text.length ? ELLIPSIS : "";
   const shift = lead.length - start;

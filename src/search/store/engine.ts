@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from "../document.ts";
+import type { Property } from "../query/names.ts";
 import type { IndexSummary } from "../searcher.ts";
 import type { Completions } from "./completions.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -23,6 +24,8 @@ export interface Engine {
   readonly lexicon: Lexicon;
   /** The words of each paragraph in order. */
   sequences(numbers: readonly number[]): Promise<readonly ParagraphSequences[]>;
+  /** What articles and paragraphs are, in the order asked; so no paragraph is read to know whether it is asked for. */
+  columns(names: readonly ColumnName[]): Promise<readonly Column[]>;
   /** The number of the article that a paragraph belongs to. */
   articleOf(paragraph: number): number;
   /** Whether this is the first paragraph of its article. */
@@ -31,6 +34,27 @@ export interface Engine {
   find(id: string): Promise<number | undefined>;
   /** The number of the article with that id. */
   findArticle(id: string): Promise<number | undefined>;
+}
+
+export type ColumnName = Property | "date";
+
+/**
+ * One property of all articles, or of all paragraphs. Rows that hold the same values share one set, so that whatever is
+ * asked of values is worked out once a set and looked up by row:
+ *
+ *     row ──setOf──▶ set ──sets──▶ numbers of values ──values──▶ key, spelling
+ */
+export interface Column {
+  /**
+   * The distinct values, ascending by key: what is compared (see Filter.key; of a date its text), and the value as most of
+   * the content writes it (equals: as the first).
+   */
+  readonly values: readonly { readonly key: string; readonly written: string }[];
+  /** Distinct sets of values, as their numbers; that of a row without any is empty. */
+  readonly sets: readonly (readonly number[])[];
+  /** By number of the article or paragraph. */
+  readonly setOf: Uint8Array | Uint32Array;
+  readonly rows: "articles" | "paragraphs";
 }
 
 /** A word as written (see Token.word) that the content holds. */

@@ -1,6 +1,8 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { type Article, FIELDS, type Paragraph } from "../document.ts";
+import { Kept } from "../kept.ts";
 import type { IndexSummary } from "../searcher.ts";
+import { createColumns } from "./columns.ts";
 import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, FieldEvidence, StoredArticle, StoredParagraph, TermEvidence } from "./engine.ts";
@@ -23,6 +25,7 @@ export function createResidentEngine(version: string, sections: Sections): Engin
     return { paragraph: paragraphs[number]!, article: articles[articleOf(number)]! };
   };
   const storedArticles = divide(articles, paragraphs);
+  const column = createColumns(articles, paragraphs);
   const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
   const summary: IndexSummary = {
     version,
@@ -41,6 +44,7 @@ export function createResidentEngine(version: string, sections: Sections): Engin
     articles: async (wanted) => wanted.map((number) => storedArticles[number]!),
     sequences: async (wanted) =>
       wanted.map((number) => ({ text: sequences.of(number, "text"), credit: sequences.of(number, "credit") })),
+    columns: async (names) => names.map(column),
     articleOf,
     startsArticle: (number) => paragraphs[number]?.article !== paragraphs[number - 1]?.article,
     find: async (id) => numbers.get(id),
@@ -70,8 +74,7 @@ const KEPT_POSTINGS = 500_000;
  * holds the evidence against MiniSearch's own search.
  */
 class Postings extends MiniSearch<IndexedParagraph> {
-  readonly #kept = new Map<string, TermEvidence>();
-  #keptPostings = 0;
+  readonly #kept = new Kept<string, TermEvidence>(KEPT_POSTINGS);
 
   static open(index: AsPlainObject): Postings {
     const loaded = MiniSearch.loadJS<IndexedParagraph>(index, MINISEARCH_OPTIONS);
@@ -83,16 +86,8 @@ class Postings extends MiniSearch<IndexedParagraph> {
     if (kept) return kept;
     const evidence = this.#read(term);
     const size = evidence.fields.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-    if (this.#keptPostings + size > KEPT_POSTINGS) {
-      this.#kept.clear();
-      this.#keptPostings = 0;
-    }
     // A word that is not in the index is not worth remembering: anybody can ask for any number of them.
-    if (size > 0 && size <= KEPT_POSTINGS) {
-      this.#kept.set(term, evidence);
-      this.#keptPostings += size;
-    }
-    return evidence;
+    return size === 0 ? evidence : this.#kept.keep(term, evidence, size);
   }
 
   #read(term: string): TermEvidence {

@@ -22,7 +22,7 @@ test.each([
     "/articles/%E0%A4%B9%E0%A4%BF%E0%A4%82%E0%A4%A6%E0%A5%80_1-%E0%B8%81",
   ],
 ])("an article is at %s", (_, more, address) => {
-  expect(articleAddress(article(more))).toBe(address);
+  expect(articleAddress(article(more), "")).toBe(address);
 });
 
 test.each([
@@ -78,5 +78,5 @@ test.each([
     "https://a.example/t#top:~:text=Text",
   ],
 ])("a paragraph's link leads to %s", (_, articleFields, paragraphFields, link) => {
-  expect(paragraphAddress(article(articleFields), paragraph(paragraphFields))).toBe(link);
+  expect(paragraphAddress(article(articleFields), paragraph(paragraphFields), "")).toBe(link);
 });

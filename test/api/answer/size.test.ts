@@ -52,3 +52,31 @@ test("a large one loses the text of later hits, no more of it than it must", () 
     }
   }
 });
+
+test("text of the next best goes before any hit's, and lists of them before the answer is too large", () => {
+  const text = "x".repeat(5_000);
+  const item = (id: number) => ({ id, link: "l".repeat(1_000), text, html: { text, credit: "c" } });
+  const hits = Array.from({ length: 50 }, (_, id) => ({
+    ...item(id),
+    more: { total: 9, hits: Array.from({ length: 5 }, (_, n) => item(100 + 5 * id + n)) },
+  }));
+  const answer: { hits: typeof hits; truncated?: true } = { hits };
+  const next = hits.flatMap(({ more }) => more.hits);
+  keepSmall(answer, [...next.toReversed(), ...hits.toReversed()]);
+  expect(bytes(answer)).toBeLessThanOrEqual(REQUEST_LIMITS.answerBytes);
+  expect(answer.truncated).toBe(true);
+  // Fixed parts of 300 items take more than there is room for.
+  expect(JSON.stringify([hits, next])).not.toContain(text);
+  expect(hits.every(({ html, more }) => html.credit === "c" && more.total === 9)).toBe(true);
+  const lists = hits.map(({ more }) => more.hits.length);
+  expect(lists).toEqual([...lists].sort((a, b) => b - a));
+  expect([lists[0], lists.at(-1)]).toEqual([5, 0]);
+});
+
+test("where hits have explanations, the last lose theirs last of all", () => {
+  const hits = Array.from({ length: 50 }, (_, id) => ({ id, text: "x", explanation: { words: ["y".repeat(8_000)] } }));
+  const answer: { hits: { explanation?: object }[]; truncated?: true } = { hits };
+  keepSmall(answer, hits.toReversed());
+  expect(bytes(answer)).toBeLessThanOrEqual(REQUEST_LIMITS.answerBytes);
+  expect(answer.hits.filter(({ explanation }) => explanation !== undefined).length).toBe(32);
+});

@@ -5,7 +5,19 @@ import { SearchParameters, StatusParameters } from "../../../src/api/schema/para
 import { REQUEST_LIMITS } from "../../../src/config.ts";
 import { Problem } from "../../../src/errors.ts";
 
-const DEFAULTS = { q: "x", limit: 10, offset: 0, typos: "on", highlight: "ranges" };
+const DEFAULTS = {
+  q: "x",
+  limit: 10,
+  offset: 0,
+  filter: [],
+  sort: "relevance",
+  group: "none",
+  more: 0,
+  facets: [],
+  typos: "on",
+  highlight: "ranges",
+};
+const KNOWN = `Known: ${Object.keys(SearchParameters.entries).join(", ")}.`;
 
 /** The detail of each parameter that is refused; of none when all are accepted. */
 function errorsOf(
@@ -86,7 +98,7 @@ describe("readParameters", () => {
     ["typos", "yes", "typos must be on or off; it is “yes”."],
     ["typos", "", "typos must be on or off; it is empty."],
     ["typos", true, "typos must be on or off; it is of type boolean."],
-    ["highlight", "html", "highlight must be ranges or none; it is “html”."],
+    ["highlight", "HTML", "highlight must be ranges or html or none; it is “HTML”."],
     ["explain", "0", "explain must be 1, or absent; it is “0”."],
     ["explain", "", "explain must be 1, or absent; it is empty."],
     ["explain", true, "explain must be 1, or absent; it is of type boolean."],
@@ -114,10 +126,10 @@ describe("readParameters", () => {
       errorsOf(new URLSearchParams("limit=0&offset=x&querry=a&limit=5&limit=6&=&__proto__=1&constructor=2")),
     ).toEqual({
       limit: "limit is given more than once; give it once.",
-      querry: "querry is not a parameter here. Did you mean q? Known: q, limit, offset, typos, highlight, explain.",
-      "": "A parameter without a name is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
-      ["__proto__"]: "__proto__ is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
-      constructor: "constructor is not a parameter here. Known: q, limit, offset, typos, highlight, explain.",
+      querry: `querry is not a parameter here. Did you mean q? ${KNOWN}`,
+      "": `A parameter without a name is not a parameter here. ${KNOWN}`,
+      ["__proto__"]: `__proto__ is not a parameter here. ${KNOWN}`,
+      constructor: `constructor is not a parameter here. ${KNOWN}`,
       q: "q is missing: give the words to search for, or leave it empty (q=) to list everything.",
       offset: "offset must be a whole number from 0 to 1000, in digits only; it is “x”.",
     });

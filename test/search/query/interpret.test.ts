@@ -98,8 +98,6 @@ describe("what a bound cut is told by name", () => {
     ["readings", "harbuor laptpo ", { maxMendedWords: 1 }],
     ["readings", "harbuor OR laptpo ", { maxMendedWords: 1 }],
     ["paragraphs", '"free trade" OR "trade that" laptop ', { maxPhraseChecks: 0 }],
-    ["paragraphs", "a kind:body ", { maxFilterChecks: 1 }],
-    ["paragraphs", "kind:body ", { maxFilterChecks: 1 }],
     ["paragraphs", "laptop -harb* ", { maxExcludedWords: 1 }],
   ])("%s: %s", async (cut, query, bounds) => {
     expect((await read(query, openContent(content, bounds))).cut).toEqual([cut]);

@@ -35,11 +35,11 @@ describe("a pin", () => {
       [RANKED[1]!, RANKED[2]!, candidate(4, 1.5, { pinned: "boosted", boost: -1.5 })],
     ],
   ])("%s", (_, given, expected) => {
-    expect(applyPin(RANKED, pin(given))).toEqual(expected);
+    expect(applyPin(RANKED, pin(given), true)).toEqual(expected);
   });
 });
 
-test("gives each paragraph once: the shown in order, then the others by score, none of the hidden", () => {
+test("gives each paragraph once: the shown in order, then the others by score, or all by score; none of the hidden", () => {
   const paragraph = fc.nat({ max: 12 });
   const ranked = fc
     .uniqueArray(fc.record({ paragraph, score: fc.nat({ max: 5 }) }), { selector: (one) => one.paragraph })
@@ -55,7 +55,8 @@ test("gives each paragraph once: the shown in order, then the others by score, n
     );
   const property = fc.property(ranked, given, (candidates, { show, hide, boost }) => {
     const before = structuredClone(candidates);
-    const after = applyPin(candidates, { show, hide, boost });
+    const after = applyPin(candidates, { show, hide, boost }, true);
+    expect(applyPin(candidates, { show, hide, boost }, false)).toEqual([...after].sort(byScore));
     expect(candidates).toEqual(before);
     const numbers = after.map((one) => one.paragraph);
     expect(numbers.slice(0, show.length)).toEqual(show);

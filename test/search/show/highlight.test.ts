@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { indexSlots } from "../../../src/search/rank/places.ts";
-import { highlight } from "../../../src/search/show/highlight.ts";
+import { analysedText } from "../../../src/search/show/analysed.ts";
+import { askedFor, highlight } from "../../../src/search/show/highlight.ts";
 import type { Token } from "../../../src/text/token.ts";
 import { ask } from "../ask.ts";
 import { contentOf, openContent } from "../content.ts";
@@ -113,8 +113,7 @@ test("a word that was found by a part of it is marked whole", () => {
   });
   const marked = (...words: readonly string[]) => {
     const slots = words.map(slot);
-    const asked = { slots, index: indexSlots(slots), phrases: [], typed: "" };
-    return highlight("the JavaScript engine", tokens, asked).map(({ range }) => range);
+    return highlight(analysedText("the JavaScript engine", tokens), askedFor(slots, [], "")).map(({ range }) => range);
   };
   expect(marked("java")).toEqual([[4, 14]]);
   expect(marked("script")).toEqual([[4, 14]]);

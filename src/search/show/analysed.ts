@@ -1,0 +1,53 @@
+import type { Analyser } from "../../text/analyser.ts";
+import { sentenceStarts } from "../../text/sentences.ts";
+import type { Token } from "../../text/token.ts";
+import { Kept } from "../kept.ts";
+import type { StoredParagraph } from "../store/engine.ts";
+
+/** A text with all that showing it needs and no query changes: it is made once and kept. */
+export interface AnalysedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Words by position, without compounds and parts. */
+  readonly words: readonly (Token | undefined)[];
+  /** For each term which of `tokens` have it, ascending. */
+  readonly byTerm: ReadonlyMap<string, readonly number[]>;
+  /** Where sentences begin, but for the first, ascending. */
+  readonly sentences: readonly number[];
+}
+
+/** @param tokens what the text analysis makes of the text */
+export function analysedText(text: string, tokens: readonly Token[]): AnalysedText {
+  const words: Token[] = [];
+  const byTerm = new Map<string, number[]>();
+  tokens.forEach((token, i) => {
+    if (token.width === 1 && token.part !== true) words[token.position] = token;
+    for (const term of token.terms) {
+      const found = byTerm.get(term);
+      if (found === undefined) byTerm.set(term, [i]);
+      else found.push(i);
+    }
+  });
+  return { text, tokens, words, byTerm, sentences: sentenceStarts(text, 0, text.length) };
+}
+
+/** What is shown of a paragraph, by its number. */
+export type AnalysedTexts = (
+  number: number,
+  stored: StoredParagraph,
+) => { readonly text: AnalysedText; readonly credit: AnalysedText | null };
+
+/** Texts kept ready, in tokens of all together, of some 200 bytes each: analysing ten hits costs more than finding them. */
+const KEPT_TOKENS = 50_000;
+
+export function createTexts(analyser: Pick<Analyser, "tokens">): AnalysedTexts {
+  const kept = new Kept<number, ReturnType<AnalysedTexts>>(KEPT_TOKENS);
+  return (number, { paragraph, article }) => {
+    const known = kept.get(number);
+    if (known !== undefined) return known;
+    const analyse = (text: string) => analysedText(text, analyser.tokens(text, article.lang));
+    const text = analyse(paragraph.text);
+    const credit = paragraph.credit ? analyse(paragraph.credit) : null;
+    return kept.keep(number, { text, credit }, text.tokens.length + (credit?.tokens.length ?? 0));
+  };
+}

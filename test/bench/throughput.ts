@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { openArtefact } from "../../index/open.ts";
+import type { Searcher } from "../../src/search/searcher.ts";
+import { machine } from "../machine.ts";
+import { artefactIn, makeBundle, readBundle } from "../process/bundle.ts";
+import { get, load, type Wanted } from "./load.ts";
+import { table } from "./table.ts";
+import { type Measured, serveMeasured } from "./workerd.ts";
+
+/**
+ * `npm run bench [-- --json]`: requests per second of `/v1/search` on the default article, next to those of a Worker on
+ * Hono that only says hello, in the same run. Each Worker has a workerd of its own and is asked through workerd's own
+ * socket; rounds take turns, so that what else the machine does meets all of them; a share is that of one round, and
+ * what is told is their median. Nothing is asserted of times: only the answers must be right.
+ */
+const ROUNDS = 9;
+/** Requests of one round: ten times the mix, about a second. */
+const REQUESTS = 2000;
+/** As many as keep workerd's one thread busy while a client reads. */
+const CONNECTIONS = 16;
+
+interface Target {
+  readonly name: string;
+  readonly worker: Measured;
+  readonly wanted: readonly Wanted[];
+}
+
+interface Round {
+  /** Requests per second. */
+  readonly rate: number;
+  /** Seconds of CPU of workerd for one request. */
+  readonly cpu: number;
+  /** How much of the time the client was busy. */
+  readonly client: number;
+}
+
+async function main() {
+  const folder = mkdtempSync(join(tmpdir(), "pilcrow-bench-"));
+  try {
+    makeBundle(folder);
+    makeBundle(join(folder, "hello"), resolve(import.meta.dirname, "hello.ts"));
+    await using pilcrow = await serveMeasured(readBundle(folder));
+    await using hello = await serveMeasured(readBundle(join(folder, "hello")));
+    const { queries } = JSON.parse(readFileSync(resolve(import.meta.dirname, "queries.json"), "utf8"));
+    const paths: string[] = queries.map((query: string) => `/v1/search?q=${encodeURIComponent(query)}`);
+    const tags = await prove(pilcrow, openArtefact(artefactIn(readBundle(folder))), queries, paths);
+    const targets: Target[] = [
+      { name: "hello", worker: hello, wanted: wantedOf(hello, paths, 200) },
+      { name: "/v1/search", worker: pilcrow, wanted: wantedOf(pilcrow, paths, 200) },
+      { name: "/v1/search, 304", worker: pilcrow, wanted: wantedOf(pilcrow, paths, 304, tags) },
+    ];
+    for (const target of targets) await round(target);
+    const rounds: Round[][] = [];
+    for (let i = 0; i < ROUNDS; i++) {
+      const results: Round[] = [];
+      for (const target of targets) results.push(await round(target));
+      rounds.push(results);
+    }
+    return {
+      ...machine(resolve(import.meta.dirname, "../..")),
+      targets: targets.map(({ name }, i) => summary(name, i, rounds)),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function wantedOf({ url }: Measured, paths: readonly string[], status: number, tags?: readonly string[]): Wanted[] {
+  return paths.map((path, i) => ({ status, message: get(path, url, tags ? { "If-None-Match": tags[i]! } : {}) }));
+}
+
+/** Nothing is measured that answers wrongly: hits, totals and tags are those of the index read here. Gives the tags. */
+async function prove(
+  { fetch }: Measured,
+  searcher: Searcher,
+  queries: readonly string[],
+  paths: readonly string[],
+): Promise<string[]> {
+  const tags: string[] = [];
+  for (const [i, path] of paths.entries()) {
+    const response = await fetch(path);
+    const answer = (await response.json()) as { total: number; hits: { id: string }[] };
+    const expected = await searcher.search({ query: queries[i]!, limit: 10, offset: 0, typos: true });
+    const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id).join();
+    const right =
+      response.status === 200 &&
+      answer.total === expected.total &&
+      ids(answer.hits) === ids(expected.hits.map(({ paragraph }) => paragraph));
+    if (!right) throw new Error(`${path} is answered wrongly; nothing is measured on a broken path.`);
+    const tag = response.headers.get("ETag")!;
+    const again = await fetch(path, { headers: { "If-None-Match": tag } });
+    if (again.status !== 304 || (await again.text()) !== "") throw new Error(`${path} is not known by its tag.`);
+    tags.push(tag);
+  }
+  return tags;
+}
+
+async function round({ worker, wanted }: Target): Promise<Round> {
+  const before = worker.cpu();
+  const { requests, seconds, client } = await load(worker.url, wanted, REQUESTS, CONNECTIONS);
+  return { rate: requests / seconds, cpu: (worker.cpu() - before) / requests, client: client / seconds };
+}
+
+/** Medians over the rounds; shares are of hello, the first target, in the same round. */
+function summary(name: string, target: number, rounds: readonly (readonly Round[])[]) {
+  const of = (value: (round: Round, hello: Round) => number) =>
+    rounds.map((results) => value(results[target]!, results[0]!)).sort((a, b) => a - b);
+  const shares = of(({ rate }, hello) => rate / hello.rate);
+  return {
+    name,
+    rate: median(of(({ rate }) => rate)),
+    cpu: median(of(({ cpu }) => cpu)),
+    share: { median: median(shares), least: shares[0]!, most: shares.at(-1)! },
+    /** The same by CPU, which what else the machine does disturbs less. */
+    shareByCpu: median(of(({ cpu }, hello) => hello.cpu / cpu)),
+    client: median(of(({ client }) => client)),
+  };
+}
+
+const median = (sorted: readonly number[]): number => sorted[sorted.length >>> 1]!;
+
+const measured = await main();
+if (process.argv.includes("--json")) console.log(JSON.stringify(measured, null, 2));
+else {
+  const rows = measured.targets.map(({ name, rate, cpu, share, shareByCpu, client }): [string, string] => [
+    name,
+    [
+      `${rate.toFixed(0).padStart(6)} requests/s`,
+      `share of hello ${share.median.toFixed(2)} (${share.least.toFixed(2)} to ${share.most.toFixed(2)})`,
+      `CPU ${(cpu * 1e6).toFixed(0)} µs, share ${shareByCpu.toFixed(2)}`,
+      `client busy ${(client * 100).toFixed(0)} %`,
+    ].join("; "),
+  ]);
+  const how = `medians of ${ROUNDS} rounds of ${REQUESTS} requests over ${CONNECTIONS} connections`;
+  const { machine: on, node, commit } = measured;
+  console.log(table([...rows, ["how", how], ["machine", `${on}, Node ${node}, commit ${commit}`]]));
+}
