@@ -26,7 +26,7 @@ export function mend(typed: string, whole: boolean, engine: Engine, bounds: Boun
           edits: before.edits + each.edits,
         })),
       )
-      .filter(({ text }) => completions.begins(text, !begun))
+      .filter(({ text }) => completions.beginning(text, !begun).length > 0)
       .sort((a, b) => a.edits - b.edits)
       .slice(0, bounds.maxTypoWords);
   }
