@@ -1,3 +1,4 @@
+import type { Analyser } from "../../text/analyser.ts";
 import { isGram } from "../../text/grams.ts";
 import type { Bounds } from "../options.ts";
 import type { Range, SuggestedQuery, SuggestRequest, SuggestResult } from "../searcher.ts";
@@ -5,6 +6,13 @@ import { type Completion, completionOf, offsetOf } from "../store/completions.ts
 import type { Engine } from "../store/engine.ts";
 import { keyOf } from "./key.ts";
 import { mend } from "./mend.ts";
+
+/** What completing works with. */
+export interface CompleteParts {
+  readonly engine: Pick<Engine, "completions" | "dictionary">;
+  readonly analyser: Pick<Analyser, "isCommon">;
+  readonly bounds: Bounds;
+}
 
 /**
  * What the text may become. The longest end of it that begins a completion, at any of its words, is completed, and what
@@ -17,7 +25,10 @@ import { mend } from "./mend.ts";
  *
  * First those whose own beginning was typed, then by the order of the build. Nothing typed: all of them, in that order.
  */
-export function complete({ query, limit, offset }: SuggestRequest, engine: Engine, bounds: Bounds): SuggestResult {
+export function complete(
+  { query, limit, offset }: SuggestRequest,
+  { engine, analyser, bounds }: CompleteParts,
+): SuggestResult {
   const { completions } = engine;
   const page = <Item>(all: readonly Item[]) => all.slice(offset, offset + limit);
   const typed = keyOf(query);
@@ -26,7 +37,7 @@ export function complete({ query, limit, offset }: SuggestRequest, engine: Engin
     const numbers = Array.from({ length: completions.size }, (_, number) => number);
     return { total: numbers.length, items: page(numbers).map((n) => ({ ...completions.at(n), highlights: [] })) };
   }
-  for (const from of ends(typed.text, bounds.maxCompletedEnds)) {
+  for (const from of ends(typed.text, bounds.maxCompletedEnds, analyser)) {
     const end = typed.text.slice(from);
     const read = completions.beginning(end, whole).length > 0 ? [end] : mend(end, whole, engine, bounds);
     const places = inOrder(read.flatMap((text) => [...completions.beginning(text, whole)]));
@@ -54,13 +65,14 @@ function inOrder(places: readonly number[]): number[] {
 }
 
 /** Where the ends of a key begin, the longest first: at every word, and at every letter of a script without spaces. */
-function ends(key: string, most: number): number[] {
+function ends(key: string, most: number, { isCommon }: CompleteParts["analyser"]): number[] {
   const from: number[] = [];
   for (let at = 0; at < key.length; at++) {
     if (at === 0 || key.charAt(at - 1) === " " || isGram(key.slice(at, at + 2))) from.push(at);
   }
-  // One letter alone says too little behind other words.
-  return from.slice(-most).filter((at) => at === 0 || key.length - at > 1);
+  // Behind other words neither one letter nor “of” says what is meant.
+  const says = (end: string) => end.length > 1 && !isCommon(end.replace(/ .*/, ""));
+  return from.slice(-most).filter((at) => at === 0 || says(key.slice(at)));
 }
 
 /** @param read what was typed of it, one of these */
