@@ -31,12 +31,15 @@ export function complete({ query, limit, offset }: SuggestRequest, engine: Engin
     const found = new Map<number, Part>();
     for (const part of read) {
       for (const { completion, offset } of completions.beginning(part, whole)) {
-        if (offset < (found.get(completion)?.offset ?? Infinity))
-          found.set(completion, { offset, length: part.length });
+        const before = found.get(completion);
+        if (before !== undefined && before.offset <= offset) continue;
+        // A title is a query of its own.
+        if (from > 0 && ALONE.has(completions.at(completion).kind)) continue;
+        found.set(completion, { offset, length: part.length });
       }
     }
     if (found.size === 0) continue;
-    const numbers = [...found.keys()].sort((a, b) => later(found.get(a)) - later(found.get(b)) || a - b);
+    const numbers = [...found.keys()].sort((a, b) => later(found.get(a)!) - later(found.get(b)!) || a - b);
     const before = query.slice(0, typed.startOf(from)).trimStart();
     return {
       total: numbers.length,
@@ -46,13 +49,16 @@ export function complete({ query, limit, offset }: SuggestRequest, engine: Engin
   return { total: 0, items: [] };
 }
 
+/** Kinds that complete no text but one of their own. */
+const ALONE: ReadonlySet<string> = new Set<Completion["kind"]>(["title", "heading"]);
+
 /** What of the key of a completion was typed. */
 interface Part {
   readonly offset: number;
   readonly length: number;
 }
 
-const later = (part: Part | undefined): number => Number(part!.offset > 0);
+const later = ({ offset }: Part): number => Number(offset > 0);
 
 /** Where the ends of a key begin, the longest first: at every word, and at every letter of a script without spaces. */
 function ends(key: string, most: number): number[] {

@@ -16,7 +16,8 @@ export function mend(typed: string, whole: boolean, engine: Engine, bounds: Boun
     const begun = i === words.length - 1 && !whole;
     const edits = allowedEdits([...word].length);
     const fixed = edits === 0 || word.length > bounds.maxMendedLength || isGram(word) || /\p{N}/u.test(word);
-    const known = fixed || dictionary.get(word) !== undefined || (begun && dictionary.startingWith(word, 1).cut);
+    const known =
+      fixed || dictionary.get(word) !== undefined || (begun && dictionary.startingWith(word, 1).words.length > 0);
     const near = known ? [{ word, edits: 0 }] : dictionary.near(word, edits, bounds.maxTypoWords, begun);
     read = read
       .flatMap((before) =>
