@@ -2,6 +2,7 @@
 
 import type { Context } from "hono";
 import { answer, entityTag, type Form } from "../api/answer/answer.ts";
+import { respond } from "../api/answer/respond.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 
@@ -9,7 +10,7 @@ import { crc32 } from "../text/crc32.ts";
 const SCRIPT: Form<{ readonly code: string }> = {
   cacheControl: CACHE_CONTROL.script,
   headers: {},
-  send: (c, { code }) => c.body(code, 200, { "Content-Type": "text/javascript; charset=utf-8" }),
+  send: (c, { code }) => respond(c, code, 200, { "Content-Type": "text/javascript; charset=utf-8" }),
 };
 
 export function searchBoxRoute(code: string) {

@@ -2,6 +2,8 @@
 
 import type { Context } from "hono";
 import { answer, entityTag } from "../api/answer/answer.ts";
+import { respond } from "../api/answer/respond.ts";
+import { parametersOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 
@@ -132,9 +134,9 @@ const TAG = entityTag(VERSION, "style", {});
 
 export function style(c: Context): Promise<Response> {
   // A page that a cache kept over a deploy asks for the style of its day: today's is better than none.
-  const current = new URL(c.req.url).searchParams.get("v") === VERSION;
+  const current = parametersOf(c).get("v") === VERSION;
   const cacheControl = current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer;
   return answer(c, TAG, async () => ({}), { cacheControl, headers: {}, send });
 }
 
-const send = (c: Context) => c.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });
+const send = (c: Context) => respond(c, STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });
