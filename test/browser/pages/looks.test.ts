@@ -16,6 +16,7 @@ const PAGES = {
   article: "/articles/india-russia-military-cooperation",
   arabic: "/articles/arabic",
   missing: "/articles/nothing",
+  docs: "/docs",
 } as const;
 
 const SETTINGS = {
