@@ -2,6 +2,7 @@
 
 import type { Context } from "hono";
 import { answer, entityTag, type Form } from "../api/answer/answer.ts";
+import { respond } from "../api/answer/respond.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
@@ -62,5 +63,5 @@ function route(
 
 function form(type: string, cacheControl: string, more: Readonly<Record<string, string>> = {}): Form<string[]> {
   const headers = { ...more, "Content-Type": `${type}; charset=utf-8` };
-  return { cacheControl, headers: more, send: (c, [text = ""]) => c.body(text, 200, headers) };
+  return { cacheControl, headers: more, send: (c, [text = ""]) => respond(c, text, 200, headers) };
 }

@@ -2,6 +2,8 @@
 
 import type { Context } from "hono";
 import { answer, entityTag } from "../api/answer/answer.ts";
+import { respond } from "../api/answer/respond.ts";
+import { parametersOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 
@@ -99,11 +101,12 @@ main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weig
 .hits .again { font: .875rem/1.4 var(--sans); }
 .place { color: var(--muted); font: .875rem var(--sans); white-space: nowrap; }
 .meant, .filters { margin: .6rem 0 0; }
+.filters { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
 .hits p { margin: .25rem 0 0; }
 .hits .snippet { font: 1.0625rem/1.6 var(--serif); text-wrap: pretty; }
 .about, .path { font-size: .875rem; color: var(--muted); }
 .pages { display: flex; gap: 1rem; padding-block: 1.25rem; border-block-start: 1px solid var(--faint); }
-.pages a, .filters a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
+.pages a, .filters a { display: inline-flex; gap: .4em; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
 .articles { list-style: none; margin: .75rem 0 0; padding: 0; }
 .articles li { padding-block: .7rem; border-block-start: 1px solid var(--faint); }
 .articles a { display: inline-block; min-height: 24px; font: 600 1.0625rem/1.4 var(--serif); text-decoration: none; }
@@ -142,9 +145,9 @@ const TAG = entityTag(VERSION, "style", {});
 
 export function style(c: Context): Promise<Response> {
   // A page that a cache kept over a deploy asks for the style of its day: today's is better than none.
-  const current = new URL(c.req.url).searchParams.get("v") === VERSION;
+  const current = parametersOf(c).get("v") === VERSION;
   const cacheControl = current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer;
   return answer(c, TAG, async () => ({}), { cacheControl, headers: {}, send });
 }
 
-const send = (c: Context) => c.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });
+const send = (c: Context) => respond(c, STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });

@@ -9,6 +9,7 @@ const SCREENSHOTS = join(import.meta.dirname, "../../../dist/screenshots");
 const PAGES = {
   home: "/",
   hits: "/search?q=make+in+india",
+  filtered: "/search?q=india&filter=kind:body&filter=-tag:sport",
   none: "/search?q=xylophone",
   meant: "/search?q=Lavorv",
   error: "/search?q=x&limit=999",
