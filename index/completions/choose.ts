@@ -70,7 +70,8 @@ export class CompletionChooser {
       const edges = [run.places[0]!, run.places[0]! + run.length - 1].map((at) =>
         spread.burst({ places: [at], length: 1 }),
       );
-      return spread.cohesion(run) >= (edges.every((bits) => bits >= BURST) ? 0 : COHESION);
+      const sure = spread.paragraphsWith(run) >= OFTEN || edges.every((bits) => bits >= BURST);
+      return spread.cohesion(run) >= (sure ? 0 : COHESION);
     };
     const isWord = (run: Run) => spread.burst(run) >= BURST && (few || spread.paragraphsWith(run) > 3);
 
@@ -101,6 +102,8 @@ export class CompletionChooser {
 const BURST = 0.3;
 /** Of phrases; less is chance, as of “two days” or “the director may”. */
 const COHESION = 0.15;
+/** In so many paragraphs it is no chance. */
+const OFTEN = 7;
 
 /** The least share of the paragraphs that are counted for a completion in which it stands by itself. */
 const OWN = 0.3;
