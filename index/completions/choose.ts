@@ -1,5 +1,4 @@
 import { COMPLETION_LIMITS } from "../../src/config.ts";
-import { keyOf } from "../../src/search/complete/key.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Completion } from "../../src/search/store/completions.ts";
 import type { Analyser } from "../../src/text/analyser.ts";
@@ -51,10 +50,12 @@ export class CompletionChooser {
     const chosen = new Map<string, Completion>();
     for (const completion of found) {
       const { text, count } = completion;
-      const key = keyOf(text).text;
+      const words = this.#analyser.tokens(text).filter(({ width, part }) => width === 1 && !part);
+      // “Health checks” and “health check” are one; a title or heading is shown as it is.
+      const key = words.map(({ terms }) => terms.join("+")).join(" ");
       if (key === "" || count === 0 || text.length > COMPLETION_LIMITS.length || chosen.has(key)) continue;
       // A lone character stands for whatever begins with it.
-      if (this.#analyser.tokens(text).some(({ word, part }) => !part && isShortGram(word))) continue;
+      if (words.some(({ word }) => isShortGram(word))) continue;
       chosen.set(key, completion);
     }
     const inOrder = [...chosen.values()].sort((a, b) => weight(b) - weight(a) || (a.text < b.text ? -1 : 1));
