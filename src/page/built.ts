@@ -27,13 +27,18 @@ export const SITE = "https://search.example";
 /** Stands in the description for programs where the server's address is told; a path holds on every host. */
 export const SERVER = '"url":"/"';
 
+/** Addresses of pages here in what the description gives as answers. */
+const EXAMPLES = /"\/articles\/(?!\{)/g;
+
 /** Other sites load it: headers.ts lets every origin read it (a module is always fetched with CORS). */
 export function searchBoxScript({ searchBox }: Texts) {
   return route(searchBox, () => "", form("text/javascript", CACHE_CONTROL.script));
 }
 
 export function openApi({ openapi }: Texts) {
-  const fill = (text: string, base: string) => (base === "" ? text : text.replace(SERVER, `"url":"${base}"`));
+  // Its paths hold below any server; the addresses in its examples are what this one would answer.
+  const fill = (text: string, base: string) =>
+    base === "" ? text : text.replace(SERVER, `"url":"${base}"`).replaceAll(EXAMPLES, `"${base}/articles/`);
   return route(openapi, baseOf, form("application/json", CACHE_CONTROL.answer), fill);
 }
 
