@@ -13,17 +13,17 @@ export interface Sample {
 /** As many make a search. */
 const WORDS = 3;
 
-/** Of the first article; without any, names that nothing has. */
+/** Of the first article: without any, nothing is built. */
 export async function sampleOf(index: Searcher): Promise<Sample> {
   const [first] = await index.articles(0, 1);
-  if (first === undefined) return { words: "word", article: "article", paragraph: "article.00000000" };
+  if (first === undefined) throw new Error("There is no article to make examples of.");
   const { id, title } = first.article;
   const found = await index.article(id, 0, 1);
   return {
     // Lower case, since that is how people type; a long word would be refused.
     words: title.toLowerCase().split(/\s+/u, WORDS).join(" ").slice(0, 60).trim(),
     article: id,
-    paragraph: found?.paragraphs[0]?.id ?? `${id}.00000000`,
+    paragraph: found?.paragraphs[0]?.id ?? id,
   };
 }
 

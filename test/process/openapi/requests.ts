@@ -85,7 +85,16 @@ function valuesOf({ schema, explode }: Parameter): fc.Arbitrary<string[]> {
   return explode ? list : list.map((values) => [values.join(",")]);
 }
 
+/** Made once for each schema: a pattern over all letters takes a while. */
 function textOf(schema: Schema): fc.Arbitrary<string> {
+  const made = texts.get(schema) ?? makeText(schema);
+  texts.set(schema, made);
+  return made;
+}
+
+const texts = new WeakMap<Schema, fc.Arbitrary<string>>();
+
+function makeText(schema: Schema): fc.Arbitrary<string> {
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum.map(String));
   if (schema.type === "integer") return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 0 }).map(String);
   // Leap years are more than a pattern can say.
