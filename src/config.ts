@@ -136,6 +136,9 @@ export const CACHE_CONTROL = {
   never: "no-store",
 } as const;
 
+/** Calls of one batch: a page that asks for more at once asks wrongly, and each may search. */
+export const BATCH_LIMIT = 20;
+
 /** Seconds to wait after too many searches: the `period` of RATE_LIMITER, which a binding does not tell. */
 export const RETRY_AFTER = 10;
 

@@ -1,18 +1,9 @@
 /** The same operations for other Workers, by service binding; no HTTP between. */
 
 import { WorkerEntrypoint } from "cloudflare:workers";
-import { article, articles, readArticle, readArticles } from "./api/articles.ts";
-import { paragraph, readParagraph } from "./api/paragraphs.ts";
-import { givenObject } from "./api/request/parameters.ts";
-import type {
-  ArticleAnswer,
-  ArticlesAnswer,
-  ParagraphAnswer,
-  ProjectedAnswer,
-  SearchAnswer,
-  StatusAnswer,
-  SuggestAnswer,
-} from "./api/schema/answers.ts";
+import { type Call, failureOf, runBatch } from "./api/batch.ts";
+import type { SearchBinding } from "./api/binding.ts";
+import * as operations from "./api/operations.ts";
 import type {
   ArticleInput,
   ArticlesInput,
@@ -20,68 +11,55 @@ import type {
   SearchInput,
   SuggestInput,
 } from "./api/schema/parameters.ts";
-import { projectedSearch, readSearch } from "./api/search.ts";
 import type { Service } from "./api/service.ts";
-import { status } from "./api/status.ts";
-import { readSuggest, suggest } from "./api/suggest.ts";
-import { indexMismatch, toProblem } from "./errors.ts";
+
+type Entrypoint = new (ctx: ExecutionContext, env: Cloudflare.Env) => WorkerEntrypoint & SearchBinding;
 
 /**
  * The entrypoint class over a service. Arguments are validated as over HTTP, answers are the same plain data, and a
- * failure rejects with an Error whose message begins with the kind of problem: `invalid-parameter: limit must be …`.
+ * failure rejects with an Error whose message begins with the kind of problem: `invalid-parameter: limit must be …`. It
+ * carries `kind`, `detail` and `errors`, too.
  */
-export function searchService(service: Service) {
-  return class extends WorkerEntrypoint {
-    /** As `GET /v1/search`. Numbers may be numbers or text; `filter` one text or a list. */
-    search(parameters: SearchInput & { fields: string }): Promise<ProjectedAnswer>;
-    search(parameters: SearchInput): Promise<SearchAnswer>;
-    search(parameters: SearchInput): Promise<ProjectedAnswer> {
-      return settle(() => projectedSearch(ready(service).searcher, readSearch(givenObject(parameters))));
+export function searchService(service: Service): Entrypoint {
+  return class extends WorkerEntrypoint implements SearchBinding {
+    search(parameters: SearchInput) {
+      return settle(operations.search(service, parameters));
     }
 
-    /** As `GET /v1/suggest`. */
-    suggest(parameters: SuggestInput): Promise<SuggestAnswer> {
-      return settle(() => suggest(ready(service).searcher, readSuggest(givenObject(parameters))));
+    suggest(parameters: SuggestInput) {
+      return settle(operations.suggest(service, parameters));
     }
 
-    /** As `GET /v1/paragraphs/{id}`, but null where that answers 404: absence is not a failure here. */
-    paragraph(id: string, context?: ParagraphInput["context"]): Promise<ParagraphAnswer | null> {
-      return settle(() => paragraph(ready(service).searcher, readParagraph(id, [["context", context]])));
+    paragraph(id: string, context?: ParagraphInput["context"]) {
+      return settle(operations.paragraph(service, id, context));
     }
 
-    /** As `GET /v1/articles`. */
-    articles(parameters?: ArticlesInput): Promise<ArticlesAnswer> {
-      return settle(() => articles(ready(service).searcher, readArticles(givenObject(parameters))));
+    articles(parameters?: ArticlesInput) {
+      return settle(operations.articles(service, parameters));
     }
 
-    /** As `GET /v1/articles/{id}`, but null where that answers 404. */
-    article(id: string, parameters?: ArticleInput): Promise<ArticleAnswer | null> {
-      return settle(() => article(ready(service).searcher, readArticle(id, givenObject(parameters))));
+    article(id: string, parameters?: ArticleInput) {
+      return settle(operations.article(service, id, parameters));
     }
 
-    /** As `GET /v1/status`. */
-    status(): Promise<StatusAnswer> {
-      return settle(() => {
-        const { searcher, answers } = ready(service);
-        return status(searcher, answers);
-      });
+    status() {
+      return settle(operations.status(service));
+    }
+
+    batch<const Calls extends readonly Call[]>(calls: Calls) {
+      return settle(runBatch(service, calls));
     }
   };
 }
 
-/** The service with an index; the same words as over HTTP without. */
-function ready(service: Service) {
-  if ("problem" in service) throw indexMismatch(service.problem);
-  return service;
-}
-
-/** Runs an operation; of a failure only name and message reach the caller, so the message holds all. */
-async function settle<Answer>(operation: () => Answer | Promise<Answer>): Promise<Answer> {
+/** Of an Error only name, message and its own properties reach the caller, and older Workers see no properties. */
+async function settle<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
-    return await operation();
+    return await answer;
   } catch (thrown) {
-    const { kind, message, errors } = toProblem(thrown);
-    const details = errors.length === 0 ? message : errors.map(({ detail }) => detail).join(" ");
-    throw new Error(`${kind}: ${details}`);
+    const failure = failureOf(thrown);
+    const { kind, detail, errors } = failure;
+    const details = errors.length === 0 ? detail : errors.map(({ detail }) => detail).join(" ");
+    throw Object.assign(new Error(`${kind}: ${details}`), failure);
   }
 }

@@ -61,10 +61,16 @@ describe("nothing is dead", () => {
   const commands = Object.values(readManifest("package.json").scripts ?? {}).flatMap(
     (command) => command.match(/\b(?:index|test)\/[\w./-]+\.ts\b/g) ?? [],
   );
-  const entries = ["src/worker.ts", "src/embed/search-box.ts", ...commands];
+  const entries = ["src/worker.ts", "src/embed/search-box.ts", ...packed(readManifest("package.json")), ...commands];
   const own = sources.filter(({ path }) => /^(src|index)\//.test(path));
 
-  test("every file is reached from the Worker, the search box or a command", () => {
+  /** What `npm pack` packs: each module under the path that its source has in src/, and the content. */
+  function packed({ exports = {} }: Manifest): string[] {
+    const modules = Object.values(exports).map((each) => each.default.replace(/^.*\/package\/(.*)\.js$/, "src/$1.ts"));
+    return modules.filter((path) => path !== "src/content.ts");
+  }
+
+  test("every file is reached from the Worker, the search box, the package or a command", () => {
     expect(commands).toContain("index/build.ts");
     expect(unreachable(own, entries)).toEqual([]);
     const forgotten = parseSource("src/old.ts", 'import "./worker.ts";');
@@ -141,6 +147,7 @@ describe("the packages", () => {
 interface Manifest {
   readonly version?: string;
   readonly scripts?: Record<string, string>;
+  readonly exports?: Record<string, { readonly default: string }>;
   readonly dependencies?: Record<string, string>;
   readonly devDependencies?: Record<string, string>;
 }

@@ -18,7 +18,7 @@ const TOLD: readonly [what: string, names: readonly string[], said: (name: strin
   ],
   ["parameter", parameters(), inBackticks],
   ["kind of error, with its status", kinds(), onOneLine],
-  ["RPC method", found("src/rpc.ts", /^ {4}(\w+)\(.*\): Promise</gm), inBackticks],
+  ["RPC method", found("src/api/binding.ts", /^ {2}(\w+)(?:<.*>)?\(.*\): Promise</gm), inBackticks],
   ["field of index/config.ts", found("index/config.ts", /^ {2}readonly (\w+)\??:/gm), inBackticks],
   ["field of front matter", found("index/sources/front-matter.ts", /^ {2}(\w+): (?:text\(|list,)/gm), inBackticks],
   ["command", commands(), (command) => new RegExp(`${literal(command)}(?![\\w:])`)],

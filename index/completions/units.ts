@@ -3,6 +3,7 @@ import type { Analyser } from "../../src/text/analyser.ts";
 import { isGram } from "../../src/text/grams.ts";
 import type { Token } from "../../src/text/token.ts";
 import { isCalendar } from "./calendar.ts";
+import { localeOf } from "./locale.ts";
 import { isVague } from "./vague.ts";
 
 /** One word of a text, as a completion may be made of: what is cut into grams is cut into words here. */
@@ -83,12 +84,12 @@ function saysMuch(word: string, analyser: Analyser): boolean {
   return !analyser.tokens(word).every((gram) => gram.part || analyser.isCommon(gram.word));
 }
 
+/** Cuts into words what is written without spaces; its dictionaries are those of the Node that builds. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Cuts into words what is written without spaces; its dictionaries are those of the Node that builds. */
 export function segmenterOf(lang: string): Intl.Segmenter {
-  const known =
-    segmenters.get(lang) ?? new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf([lang]), { granularity: "word" });
-  segmenters.set(lang, known);
+  const locale = localeOf(lang);
+  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: "word" });
+  segmenters.set(locale, known);
   return known;
 }

@@ -1,9 +1,11 @@
+import { localeOf } from "./locale.ts";
+
 /**
  * Words that are searched like others but that no completion begins or ends with: numbers, verbs of speech, words that
  * only measure or limit. With a capital within a sentence they are part of a name (Three Gorges) and do.
  */
 export function isVague(word: string, lang: string): boolean {
-  return VAGUE[lang.toLowerCase().split(/[-_]/)[0]!]?.has(word.toLowerCase()) === true;
+  return VAGUE[localeOf(lang)]?.has(word.toLowerCase()) === true;
 }
 
 const VAGUE: Readonly<Record<string, ReadonlySet<string>>> = {
