@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
-import { hashCode, installedMiniSearch } from "./code.ts";
+import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
+import { renderDocs } from "./docs/page.ts";
 import { bundleSearchBox } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { languagesOf } from "./languages.ts";
 import { IndexMismatch, openArtefact } from "./open.ts";
+import { describeApi } from "./openapi/describe.ts";
 import { writeBuild } from "./output.ts";
 import { BadContent, type ContentProblem } from "./problems.ts";
 import { readContent } from "./read.ts";
@@ -17,7 +19,7 @@ import { settingsProblems } from "./settings.ts";
  * `npm run build`: reads the content, makes the artefact, opens it as the Worker would, and only then makes it
  * current. Exit code 1 with every reason, and the last good build untouched, when the content or the artefact is bad.
  */
-export function build(root: string): void {
+export async function build(root: string): Promise<void> {
   const begun = performance.now();
   const progress = createProgress(process.stderr);
   const wrong = settingsProblems(root);
@@ -31,7 +33,14 @@ export function build(root: string): void {
   const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
   progress.clear();
   let summary = null;
-  const built = { code: hashCode(root), searchBox: bundleSearchBox(root).code, languages };
+  const code = hashCode(root);
+  const openapi = await describeApi(openArtefact(artefact), code, version(root));
+  const texts = {
+    searchBox: bundleSearchBox(root).code,
+    openapi: JSON.stringify(openapi),
+    docs: await renderDocs(openapi),
+  };
+  const built = { code, texts, languages };
   writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {
     summary = openArtefact(bytes).summary;
   });
@@ -57,7 +66,7 @@ function formatWarnings(warnings: readonly ContentProblem[]): string {
 
 if (import.meta.main) {
   try {
-    build(resolve(import.meta.dirname, ".."));
+    await build(resolve(import.meta.dirname, ".."));
   } catch (error) {
     console.error(explainFailure(error));
     process.exitCode = 1;

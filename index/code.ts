@@ -24,3 +24,8 @@ export function hashCode(root: string): string {
 export function installedMiniSearch(root: string): string {
   return JSON.parse(readFileSync(join(root, "node_modules/minisearch/package.json"), "utf8")).version;
 }
+
+/** The version of Pilcrow. */
+export function version(root: string): string {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
+}

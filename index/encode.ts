@@ -1,5 +1,4 @@
 import MiniSearch from "minisearch";
-import { COMPLETION_LIMITS } from "../src/config.ts";
 import { NO_RULES, type Rules } from "../src/search/rules.ts";
 import { packContainer } from "../src/search/store/container.ts";
 import { type IndexedParagraph, MINISEARCH_OPTIONS } from "../src/search/store/minisearch.ts";
@@ -29,7 +28,7 @@ export function encodeArtefact(
   const index = new MiniSearch<IndexedParagraph>(MINISEARCH_OPTIONS);
   const counts = new Map<string, number>();
   const sequences = new SequenceWriter();
-  const completions = new CompletionChooser(analyser, COMPLETION_LIMITS);
+  const completions = new CompletionChooser(analyser);
   paragraphs.forEach((paragraph, number) => {
     const article = articles[paragraph.article]!;
     const analyse = (text: string) => analyser.tokens(text, article.lang);
@@ -42,8 +41,8 @@ export function encodeArtefact(
     index.add({ number, ...indexed(fields) });
     sequences.add(fields.text);
     sequences.add(fields.credit);
-    completions.add(number, paragraph.text, fields.text, paragraph, article.lang);
-    if (paragraph.credit) completions.add(number, paragraph.credit, fields.credit, paragraph, article.lang);
+    completions.add(number, paragraph, paragraph.text, fields.text, article.lang);
+    if (paragraph.credit) completions.add(number, paragraph, paragraph.credit, fields.credit, article.lang);
     const starts = paragraphs[number - 1]?.article !== paragraph.article;
     const own = [fields.text, fields.credit, fields.headings, starts ? fields.title : []];
     const words = new Set(own.flat().map((token) => token.word));

@@ -11,17 +11,18 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { Texts } from "../src/page/built.ts";
 
 const MODULE = "content.js";
 const ARTEFACT = "index.bin";
 const VERSION = /^[0-9a-f]{12}$/;
-const BOX = /search-box-[0-9a-f]{12}\.txt/;
+const TEXT = /[a-z-]+-[0-9a-f]{12}\.txt/g;
 
 /** What the Worker imports besides the artefact; see src/built.d.ts. */
 export interface BuiltModule {
   readonly code: string;
-  /** The script that `/search-box.js` answers with. */
-  readonly searchBox: string;
+  /** What is sent as it is, by name. */
+  readonly texts: Texts;
   readonly languages: readonly { readonly module: string; readonly name: string }[];
 }
 
@@ -38,7 +39,7 @@ function shortHash(content: Uint8Array | string): string {
  * Writes a build so that a reader, or a build killed at any moment, always sees one whole build:
  *
  *     dist/<version>/index.bin    written under a temporary name, then renamed
- *     dist/search-box-<hash>.txt  the same
+ *     dist/<text>-<hash>.txt      the same
  *     dist/content.js             the same, last: the only thing that says which version is current
  *
  * @param check is given the artefact as read back from the disk, before it becomes current; a throw leaves the last
@@ -53,15 +54,20 @@ export function writeBuild(
   const version = versionOf(artefact);
   mkdirSync(join(dist, version), { recursive: true });
   const before = currentVersion(dist);
-  const box = `search-box-${shortHash(built.searchBox)}.txt`;
-  const boxes = new Set([box, currentBox(dist) ?? box]);
+  const texts = Object.entries(built.texts).map(([name, text]) => ({ name, text, file: fileOf(name, text) }));
+  const files = new Set([...texts.map(({ file }) => file), ...(currentModule(dist).match(TEXT) ?? [])]);
   const path = join(dist, version, ARTEFACT);
   replaceFile(path, artefact);
   check(readFileSync(path));
-  replaceFile(join(dist, box), Buffer.from(built.searchBox));
-  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, box, built)));
+  for (const { file, text } of texts) replaceFile(join(dist, file), Buffer.from(text));
+  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, texts, built)));
   // The same version again is no newer one: what is kept beside it stays.
-  prune(dist, before === version ? null : new Set([version, before ?? version]), boxes);
+  prune(dist, before === version ? null : new Set([version, before ?? version]), files);
+}
+
+/** `search-box-0123456789ab.txt` of `searchBox`. */
+function fileOf(name: string, text: string): string {
+  return `${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}-${shortHash(text)}.txt`;
 }
 
 /** The current build as written, or null when there is none. */
@@ -79,10 +85,6 @@ function currentVersion(dist: string): string | null {
   return /"\.\/([0-9a-f]{12})\//.exec(currentModule(dist))?.[1] ?? null;
 }
 
-function currentBox(dist: string): string | undefined {
-  return BOX.exec(currentModule(dist))?.[0];
-}
-
 function currentModule(dist: string): string {
   try {
     return readFileSync(join(dist, MODULE), "utf8");
@@ -91,13 +93,18 @@ function currentModule(dist: string): string {
   }
 }
 
-function moduleText(version: string, box: string, { code, languages }: BuiltModule): string {
+function moduleText(
+  version: string,
+  texts: readonly { readonly name: string; readonly file: string }[],
+  { code, languages }: BuiltModule,
+): string {
   return [
     "// Written by `npm run build`; not to be edited.",
     `import artefact from "./${version}/${ARTEFACT}";`,
-    `import searchBox from "./${box}";`,
+    ...texts.map(({ name, file }) => `import ${name} from "./${file}";`),
     ...languages.map(({ module, name }) => `import { ${name} } from "../src/text/${module}";`),
-    "export { artefact, searchBox };",
+    "export { artefact };",
+    `export const texts = { ${texts.map(({ name }) => name).join(", ")} };`,
     `export const languages = [${languages.map(({ name }) => name).join(", ")}];`,
     `export const version = "${version}";`,
     `export const code = "${code}";`,
@@ -118,12 +125,12 @@ function replaceFile(path: string, bytes: Uint8Array): void {
   renameSync(temporary, path);
 }
 
-/** Removes all versions but these, if any are named, all other search boxes, and what killed builds left behind. */
-function prune(dist: string, keep: ReadonlySet<string> | null, boxes: ReadonlySet<string>): void {
+/** Removes all versions but these, if any are named, all other texts, and what killed builds left behind. */
+function prune(dist: string, keep: ReadonlySet<string> | null, texts: ReadonlySet<string>): void {
   for (const name of readdirSync(dist)) {
     const isOldVersion = VERSION.test(name) && keep?.has(name) === false;
-    const isOldBox = BOX.exec(name)?.[0] === name && !boxes.has(name);
-    if (isOldVersion || isOldBox || isAbandoned(name)) rmSync(join(dist, name), { recursive: true, force: true });
+    const isOldText = name.match(TEXT)?.[0] === name && !texts.has(name);
+    if (isOldVersion || isOldText || isAbandoned(name)) rmSync(join(dist, name), { recursive: true, force: true });
     else if (VERSION.test(name)) {
       for (const inside of readdirSync(join(dist, name))) if (isAbandoned(inside)) rmSync(join(dist, name, inside));
     }

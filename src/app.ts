@@ -12,14 +12,14 @@ import { suggestRoute } from "./api/suggest.ts";
 import { settingsProblem } from "./config.ts";
 import { answerProblems, indexMismatch, misconfigured } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
+import { docsPage, NO_TEXTS, openApi, searchBoxScript, type Texts } from "./page/built.ts";
 import { homePage } from "./page/home.ts";
 import { robots } from "./page/robots.ts";
 import { searchPage } from "./page/search.ts";
-import { searchBoxRoute } from "./page/search-box.ts";
 import { style } from "./page/style.ts";
 
-/** @param searchBox the script of `/search-box.js`, as it was built */
-export function createApp(service: Service, searchBox = ""): Hono {
+/** @param texts what was built to be sent as it is */
+export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   const app = new Hono({ getPath: routePath });
   answerProblems(app);
 
@@ -56,7 +56,9 @@ export function createApp(service: Service, searchBox = ""): Hono {
   app.get("/", homePage(searcher, answers));
   app.get("/search", searchPage(searcher, answers));
   app.get("/articles/:id", articlePage(searcher, answers));
-  app.get("/search-box.js", searchBoxRoute(searchBox));
+  app.get("/search-box.js", searchBoxScript(texts));
+  app.get("/openapi.json", openApi(texts));
+  app.get("/docs", docsPage(texts));
   app.get("/robots.txt", robots);
   return app;
 }

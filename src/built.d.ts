@@ -2,8 +2,8 @@
 declare module "*/dist/content.js" {
   /** The artefact of the newest good build. */
   export const artefact: ArrayBuffer;
-  /** The script of `/search-box.js`. */
-  export const searchBox: string;
+  /** What is sent as it is. */
+  export const texts: import("./page/built.ts").Texts;
   /** The languages that its content is written in. */
   export const languages: readonly import("./text/language.ts").Language[];
   /** First 12 hexadecimal digits of the SHA-256 of the artefact. */

@@ -163,8 +163,9 @@ export const COMPLETION_LIMITS = {
   most: 20_000,
   /** UTF-16 code units: a line below an input on a phone holds half of it. */
   length: 80,
-  /** Of a phrase. */
+  /** Of a phrase, and of a name. */
   words: 5,
+  nameWords: 6,
   /** Up to so many paragraphs a content is so small that a name counts that stands there once, a phrase twice. */
   few: 200,
 } as const;

@@ -3,6 +3,7 @@
 import type { Context } from "hono";
 import type { Hono } from "hono/tiny";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { respond, setHeader } from "./api/answer/respond.ts";
 import { baseOf } from "./api/request/base.ts";
 import type { ProblemAnswer } from "./api/schema/answers.ts";
 import { CACHE_CONTROL, type SettingsProblem } from "./config.ts";
@@ -82,7 +83,7 @@ export function answerProblems(app: Hono): void {
       const routes = wantsPage(c) ? "" : ` ${routesOf(app, baseOf(c))}`;
       return send(c, new Problem("not-found", `Nothing answers at this address.${routes}`));
     }
-    c.header("Allow", allowed);
+    setHeader(c, "Allow", allowed);
     return send(c, new Problem("method-not-allowed", `${c.req.method} does nothing here; use one of: ${allowed}.`));
   });
 }
@@ -110,7 +111,7 @@ function send(c: Context, { kind, message, errors }: Problem): Response | Promis
   // A name, not an address: the same at every installation, so that programs can compare it letter by letter.
   const type = `urn:pilcrow:problem:${kind}`;
   const body: ProblemAnswer = { type, title, status, detail: message, errors };
-  return c.body(JSON.stringify(body), status, {
+  return respond(c, JSON.stringify(body), status, {
     "Content-Type": "application/problem+json",
     "Cache-Control": CACHE_CONTROL.never,
   });

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import * as schema from "../src/api/schema/parameters.ts";
 import { REQUEST_LIMITS } from "../src/config.ts";
@@ -41,6 +42,24 @@ describe("the pages", () => {
       return !lines.some((line) => line.includes(`\`${name}\``) && tells(line));
     });
     expect(untold).toEqual([]);
+  });
+
+  test("have a table of the search's parameters that is the schema's: names in order, choices, defaults", () => {
+    const { text } = pages.find(({ path }) => path === "src/api/README.md")!;
+    const section = text.slice(text.indexOf("## `GET /v1/search`"), text.indexOf("### "));
+    const rows = section.split("\n").filter((line) => line.startsWith("| `"));
+    const names = rows.flatMap((row) => [...row.split(" | ")[0]!.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    expect(names).toEqual(Object.keys(schema.SearchParameters.entries));
+    const told = (row: string, value: string) => row.includes(`\`${value}\``) || row.includes(` ${value} `);
+    for (const [name, entry] of Object.entries(schema.SearchParameters.entries)) {
+      const row = rows.find((each) => each.includes(`\`${name}\``))!;
+      const choices = "wrapped" in entry && "options" in entry.wrapped ? entry.wrapped.options : [];
+      expect([row, choices.filter((choice) => typeof choice === "string" && !told(row, choice))]).toEqual([row, []]);
+      const ifAbsent = v.getDefault(entry);
+      if (ifAbsent !== undefined && String(ifAbsent) !== "")
+        expect(told(row, String(ifAbsent)) ? name : row).toBe(name);
+    }
+    expect(told(rows[0]!, "nothing")).toBe(false);
   });
 
   test("name only commands that exist", () => {

@@ -1,179 +1,138 @@
+import { COMPLETION_LIMITS } from "../../src/config.ts";
 import { keyOf } from "../../src/search/complete/key.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
-import type { Completion, CompletionKind } from "../../src/search/store/completions.ts";
+import type { Completion } from "../../src/search/store/completions.ts";
 import type { Analyser } from "../../src/text/analyser.ts";
 import { isShortGram } from "../../src/text/grams.ts";
 import type { Token } from "../../src/text/token.ts";
 import { PhraseCounter } from "./counter.ts";
+import { findNames, isName, readCapitals } from "./names.ts";
 import { findRepeats } from "./repeats.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { type Run, surfaceOf, type TextWord, wordsOfRun } from "./text-words.ts";
+import { headings, ownNames, titles } from "./told.ts";
+import { unitsOf } from "./units.ts";
+import { readSpread } from "./weigh.ts";
 
-export interface CompletionLimits {
-  readonly most: number;
-  readonly length: number;
-  readonly words: number;
-  readonly few: number;
-}
-
-interface Placed extends Unit {
-  readonly text: string;
-  readonly paragraph: number;
-}
-
-/** Chooses what queries are completed with. Texts are added in order; what is chosen depends on all of them. */
+/**
+ * Chooses what queries are completed with: titles and headings; names, which are told by their capitals; phrases that
+ * recur; telling words. Texts are added in order, what is chosen depends on all of them.
+ */
 export class CompletionChooser {
   readonly #analyser: Analyser;
-  readonly #limits: CompletionLimits;
   readonly #counter: PhraseCounter;
-  readonly #units: Placed[] = [];
+  readonly #words: TextWord[] = [];
 
-  constructor(analyser: Analyser, limits: CompletionLimits) {
+  constructor(analyser: Analyser) {
     this.#analyser = analyser;
-    this.#limits = limits;
     this.#counter = new PhraseCounter(analyser);
   }
 
-  add(number: number, text: string, tokens: readonly Token[], paragraph: Paragraph, lang: string): void {
+  /** Adds the text or credit that comes next, of which `tokens` are. */
+  add(number: number, { article, kind }: Paragraph, text: string, tokens: readonly Token[], lang: string): void {
     this.#counter.add(number, tokens);
-    if (paragraph.kind === "code") return;
-    for (const unit of unitsOf(text, tokens, lang, this.#analyser))
-      this.#units.push({ ...unit, text, paragraph: number });
+    // What recurs in code is its syntax.
+    if (kind === "code") return;
+    for (const unit of unitsOf(text, tokens, lang, this.#analyser)) {
+      this.#words.push({ ...unit, text, paragraph: number, article, lang });
+    }
   }
 
+  /** The best first. */
   finish(articles: readonly Article[], paragraphs: readonly Paragraph[]): Completion[] {
-    const few = paragraphs.length <= this.#limits.few;
-    const found = [
-      ...below("title", titles(articles, paragraphs)),
-      ...below("heading", headings(paragraphs)),
-      ...this.#given(articles),
-      ...this.#runs(few),
-    ];
-    return this.#best(found);
-  }
-
-  /** Authors, sections and tags, where texts have them. */
-  #given(articles: readonly Article[]): Candidate[] {
-    const texts = new Set(
-      articles.flatMap(({ authors = [], section = "", tags = [] }) => [...authors, section, ...tags]),
+    const names = ownNames(articles).map(
+      (text): Completion => ({ text, kind: "name", count: this.#counter.count(text) }),
     );
-    return [...texts].map((text) => ({ text, kind: "name", count: this.#counter.count(text) }));
-  }
-
-  #runs(few: boolean): Candidate[] {
-    const units = this.#units;
-    const proper = properWords(units);
-    const numbers = new Map<string, number>();
-    const keys = units.map(({ key }) => {
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    });
-    const columns = {
-      keys,
-      apart: units.map(({ apart }) => apart),
-      telling: units.map(({ telling }) => telling),
-      paragraphs: units.map(({ paragraph }) => paragraph),
-    };
-    const repeats = findRepeats(columns, few ? 2 : 3, this.#limits.words);
-    const found: Candidate[] = [];
-    for (const { length, places } of repeats) {
-      const text = surface(units, places, length);
-      const isName = places.filter((at) => isProper(units, at, length, proper)).length * 2 > places.length;
-      const kind = isName ? "name" : length > 1 ? "phrase" : "word";
-      found.push({ text, kind, count: this.#counter.count(text) });
-    }
-    for (const [text, ,] of nameRuns(units, proper)) {
-      const count = this.#counter.count(text);
-      if (count >= (few ? 1 : 2)) found.push({ text, kind: "name", count });
-    }
-    return found;
-  }
-
-  #best(found: readonly Candidate[]): Completion[] {
-    const { most, length } = this.#limits;
-    const byKey = new Map<string, Completion>();
-    for (const { text, kind, count } of found) {
+    const found = [
+      ...titles(articles, paragraphs),
+      ...headings(paragraphs),
+      ...names,
+      ...this.#runs(articles, paragraphs),
+    ];
+    const chosen = new Map<string, Completion>();
+    for (const completion of found) {
+      const { text, count } = completion;
       const key = keyOf(text).text;
-      if (
-        key === "" ||
-        count === 0 ||
-        text.length > length ||
-        this.#analyser.tokens(text).some(({ word }) => isShortGram(word))
-      )
-        continue;
-      if (!byKey.has(key)) byKey.set(key, { text, kind, count });
+      if (key === "" || count === 0 || text.length > COMPLETION_LIMITS.length || chosen.has(key)) continue;
+      // A lone character stands for whatever begins with it.
+      if (this.#analyser.tokens(text).some(({ word, part }) => !part && isShortGram(word))) continue;
+      chosen.set(key, completion);
     }
-    return [...byKey.values()].sort((a, b) => weight(b) - weight(a) || (a.text < b.text ? -1 : 1)).slice(0, most);
+    const inOrder = [...chosen.values()].sort((a, b) => weight(b) - weight(a) || (a.text < b.text ? -1 : 1));
+    return inOrder.slice(0, COMPLETION_LIMITS.most);
+  }
+
+  #runs(articles: readonly Article[], paragraphs: readonly Paragraph[]): Completion[] {
+    const words = this.#words;
+    const few = paragraphs.length <= COMPLETION_LIMITS.few;
+    const capitals = readCapitals(words);
+    const spread = readSpread(words, articles.length, paragraphs.length);
+    const isPhrase = (run: Run): boolean => {
+      const edges = [run.places[0]!, run.places[0]! + run.length - 1].map((at) =>
+        spread.burst({ places: [at], length: 1 }),
+      );
+      return spread.cohesion(run) >= (edges.every((bits) => bits >= BURST) ? 0 : COHESION);
+    };
+    const isWord = (run: Run) => spread.burst(run) >= BURST && (few || spread.paragraphsWith(run) > 3);
+
+    const kept = new Map<string, Completion & { readonly run: readonly string[] }>();
+    const keep = (run: Run, kind: Completion["kind"]): void => {
+      const key = wordsOfRun(words, run);
+      if (kept.has(key.join("\n"))) return;
+      const text = surfaceOf(words, run, capitals.small);
+      const count = this.#counter.count(text);
+      // Else it is mostly something else: part of longer names or words, or another word with the same stem.
+      if (spread.paragraphsWith(run) >= count * OWN) kept.set(key.join("\n"), { text, kind, count, run: key });
+    };
+    for (const run of findNames(words, capitals, COMPLETION_LIMITS.nameWords)) {
+      if (few || spread.paragraphsWith(run) > 1) keep(run, "name");
+    }
+    for (const run of findRepeats(words, few ? 2 : 3, COMPLETION_LIMITS.words)) {
+      if (run.length === 1) {
+        // Names of one word have been found.
+        if (!isName(words, run, capitals) && isWord(run)) keep(run, "word");
+      } else if (isName(words, run, capitals)) keep(run, "name");
+      else if (isPhrase(run)) keep(run, "phrase");
+    }
+    return withoutParts([...kept.values()]);
   }
 }
 
-type Candidate = Completion;
+/** Bits of residual inverse document frequency from which on a word alone is worth completing. */
+const BURST = 0.3;
+/** Of phrases; less is chance, as of “two days” or “the director may”. */
+const COHESION = 0.15;
 
+/** The least share of the paragraphs that are counted for a completion in which it stands by itself. */
+const OWN = 0.3;
+/** What stands so often in a longer one is completed by that, from any of its words. */
+const MOSTLY = 0.8;
+
+function withoutParts(found: readonly (Completion & { readonly run: readonly string[] })[]): Completion[] {
+  /** How often the most frequent longer one stands, by part. */
+  const longer = new Map<string, number>();
+  for (const { run, count } of found) {
+    for (let from = 0; from < run.length; from++) {
+      for (let to = from + 1; to <= run.length; to++) {
+        const part = run.slice(from, to).join("\n");
+        if (to - from < run.length) longer.set(part, Math.max(longer.get(part) ?? 0, count));
+      }
+    }
+  }
+  const kept = found.filter(({ run, count }) => (longer.get(run.join("\n")) ?? 0) < count * MOSTLY);
+  return kept.map(({ text, kind, count }) => ({ text, kind, count }));
+}
+
+/** How likely it is meant: by how much it stands for, and the more the longer it is. */
 function weight({ text, kind, count }: Completion): number {
-  const words = text.split(" ").length;
-  const of: Record<CompletionKind, number> = { title: 1.5, heading: 1.2, name: 1.5, phrase: 1.5, word: 1 };
-  return (
-    of[kind] * Math.log2(1 + count) * (kind === "phrase" || kind === "name" ? 1 + 0.2 * Math.min(words - 1, 2) : 1)
-  );
+  const words = Math.min(text.split(" ").length, 3);
+  const longer = kind === "name" || kind === "phrase" ? 1 + 0.2 * (words - 1) : 1;
+  return KINDS[kind] * longer * Math.log2(1 + count);
 }
 
-function below(kind: CompletionKind, counts: ReadonlyMap<string, number>): Candidate[] {
-  return [...counts].map(([text, count]) => ({ text, kind, count }));
-}
-
-function titles(articles: readonly Article[], paragraphs: readonly Paragraph[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { article } of paragraphs) add(counts, articles[article]!.title);
-  return counts;
-}
-
-function headings(paragraphs: readonly Paragraph[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { headings } of paragraphs) for (const heading of new Set(headings)) add(counts, heading);
-  return counts;
-}
-
-function add(counts: Map<string, number>, text: string): void {
-  counts.set(text, (counts.get(text) ?? 0) + 1);
-}
-
-function properWords(units: readonly Unit[]): ReadonlySet<string> {
-  const balance = new Map<string, number>();
-  for (const { key, capital, opens } of units) {
-    if (!opens) balance.set(key, (balance.get(key) ?? 0) + (capital ? 1 : -1));
-  }
-  return new Set([...balance].filter(([, more]) => more > 0).map(([key]) => key));
-}
-
-function isProper(units: readonly Unit[], at: number, length: number, proper: ReadonlySet<string>): boolean {
-  return [units[at]!, units[at + length - 1]!].every((unit) => unit.capital && proper.has(unit.key));
-}
-
-function* nameRuns(
-  units: readonly Placed[],
-  proper: ReadonlySet<string>,
-): Generator<readonly [string, number, number]> {
-  for (let at = 0; at < units.length; at++) {
-    let end = at;
-    while (
-      end < units.length &&
-      units[end]!.capital &&
-      proper.has(units[end]!.key) &&
-      (end === at || !units[end]!.apart)
-    )
-      end++;
-    if (end === at) continue;
-    if (units[at]!.telling || end - at > 1) yield [surface(units, [at], end - at), at, end];
-    at = end - 1;
-  }
-}
-
-/** As it is mostly written. */
-function surface(units: readonly Placed[], places: readonly number[], length: number): string {
-  const within = places.filter((at) => !units[at]!.opens);
-  const counts = new Map<string, number>();
-  for (const at of within.length > 0 ? within : places) {
-    add(counts, units[at]!.text.slice(units[at]!.from, units[at + length - 1]!.to).replace(/\s+/gu, " "));
-  }
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
-}
+const KINDS: Readonly<Record<Completion["kind"], number>> = {
+  title: 1.5,
+  heading: 1.3,
+  name: 1.5,
+  phrase: 1.4,
+  word: 1,
+};

@@ -1,9 +1,9 @@
 import { keyOf } from "../../src/search/complete/key.ts";
 import {
-  beginningEntry,
   COMPLETION_KINDS,
   type Completion,
   LONGEST_KEY,
+  placeOf,
   type StoredCompletions,
 } from "../../src/search/store/completions.ts";
 import { segmenterOf } from "./units.ts";
@@ -16,7 +16,7 @@ export function packCompletions(all: readonly Completion[]): {
   const kept = all.filter(({ text }) => keyOf(text).text.length < LONGEST_KEY);
   const entries = kept.flatMap(({ text }, number) => {
     const key = keyOf(text).text;
-    return wordsOf(key).map((offset) => ({ entry: beginningEntry(number, offset), rest: key.slice(offset) }));
+    return wordsOf(key).map((offset) => ({ entry: placeOf(number, offset), rest: key.slice(offset) }));
   });
   entries.sort((a, b) => (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : a.entry - b.entry));
   return {

@@ -7,8 +7,9 @@ import type { Searcher } from "../search/searcher.ts";
 import { answer, entityTag } from "./answer/answer.ts";
 import { articleFields, indexFields, passageFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
+import { setHeader } from "./answer/respond.ts";
 import { keepSmall } from "./answer/size.ts";
-import { baseOf } from "./request/base.ts";
+import { baseOf, parametersOf } from "./request/base.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import { quote } from "./request/quote.ts";
 import type { ArticleAnswer, ArticlesAnswer } from "./schema/answers.ts";
@@ -62,10 +63,10 @@ export async function article(
 
 export function articlesRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readArticles(new URL(c.req.url).searchParams);
+    const parameters = readArticles(parametersOf(c));
     return answer(c, entityTag(answers, "articles", parameters), async () => {
       const page = await articles(index, parameters, baseOf(c));
-      c.header("Link", pageLinks(ARTICLES, parameters, page.total));
+      setHeader(c, "Link", pageLinks(ARTICLES, parameters, page.total));
       return page;
     });
   };
@@ -73,11 +74,11 @@ export function articlesRoute(index: Searcher, answers: string) {
 
 export function articleRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readArticle(c.req.param("id"), new URL(c.req.url).searchParams);
+    const parameters = readArticle(c.req.param("id"), parametersOf(c));
     return answer(c, entityTag(answers, "article", parameters), async () => {
       const found = await article(index, parameters, baseOf(c));
       if (found === null) throw noArticle(parameters.id, baseOf(c));
-      c.header("Link", pageLinks(PARAGRAPHS, parameters, found.total));
+      setHeader(c, "Link", pageLinks(PARAGRAPHS, parameters, found.total));
       return found;
     });
   };

@@ -7,8 +7,9 @@ import type { Searcher } from "../search/searcher.ts";
 import { answer, entityTag } from "./answer/answer.ts";
 import { facetFields, hitFields, indexFields, projectHit } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
+import { setHeader } from "./answer/respond.ts";
 import { keepSmall } from "./answer/size.ts";
-import { baseOf } from "./request/base.ts";
+import { baseOf, parametersOf } from "./request/base.ts";
 import { toFilters } from "./request/filter.ts";
 import { countSearch } from "./request/limit.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
@@ -99,11 +100,11 @@ function small<Answer extends ProjectedAnswer>(answer: Answer): Answer {
 
 export function searchRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readSearch(new URL(c.req.url).searchParams);
+    const parameters = readSearch(parametersOf(c));
     return answer(c, entityTag(answers, "search", parameters), async () => {
       await countSearch(c);
       const found = await projectedSearch(index, parameters, baseOf(c));
-      c.header("Link", pageLinks(HITS, parameters, found.total));
+      setHeader(c, "Link", pageLinks(HITS, parameters, found.total));
       return found;
     });
   };

@@ -6,6 +6,8 @@ import type { Searcher } from "../search/searcher.ts";
 import { answer, entityTag } from "./answer/answer.ts";
 import { indexFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
+import { setHeader } from "./answer/respond.ts";
+import { parametersOf } from "./request/base.ts";
 import { countSearch } from "./request/limit.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import type { SuggestAnswer } from "./schema/answers.ts";
@@ -22,11 +24,11 @@ export async function suggest(index: Searcher, { q, limit, offset }: SuggestPara
 
 export function suggestRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readSuggest(new URL(c.req.url).searchParams);
+    const parameters = readSuggest(parametersOf(c));
     return answer(c, entityTag(answers, "suggest", parameters), async () => {
       await countSearch(c);
       const found = await suggest(index, parameters);
-      c.header("Link", pageLinks(COMPLETIONS, parameters, found.total));
+      setHeader(c, "Link", pageLinks(COMPLETIONS, parameters, found.total));
       return found;
     });
   };

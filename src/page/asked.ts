@@ -7,13 +7,15 @@ import { REQUEST_LIMITS } from "../config.ts";
 import { Problem } from "../errors.ts";
 
 /** Whatever else an address has, `utm_source` and its like, belongs to others. */
-const KNOWN: ReadonlySet<string> = new Set(["q", "limit", "offset", "typos"]);
+const KNOWN = ["q", "limit", "offset", "typos"] as const;
 
 /** Of these what makes no sense is passed over: an old link is to lead to more results, not to none. */
 const FORGIVEN = ["filter", "from", "to", "sort"] as const;
 
+export const PAGE_PARAMETERS = [...KNOWN, ...FORGIVEN] as const;
+
 export function readAsked(asked: URLSearchParams): SearchParameters | Problem {
-  const given = [...asked].filter(([name]) => KNOWN.has(name));
+  const given = [...asked].filter(([name]) => KNOWN.some((known) => known === name));
   for (const name of FORGIVEN) {
     const good = asked.getAll(name).filter((value) => v.is(SearchParameters.entries[name], value));
     given.push(

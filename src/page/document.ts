@@ -18,7 +18,7 @@ export interface Page {
   /** More of the head. */
   readonly head?: Html;
   /** A class of the body, for its looks. */
-  readonly looks: "home" | "results" | "article" | "problem";
+  readonly looks: "home" | "results" | "article" | "problem" | "docs";
   /** The query in the field above `main`; undefined: the field stands elsewhere, or there is none. */
   readonly query?: string;
   readonly main: Html;

@@ -1,6 +1,7 @@
 /** `GET /robots.txt`: articles may be found elsewhere, answers may not. */
 
 import type { Context } from "hono";
+import { respond } from "../api/answer/respond.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { SEARCH, SEARCH_BOX } from "./addresses.ts";
@@ -14,7 +15,7 @@ Disallow: ${base}/v1/
 `;
 
 export function robots(c: Context): Response {
-  return c.body(rules(baseOf(c)), 200, {
+  return respond(c, rules(baseOf(c)), 200, {
     "Content-Type": "text/plain; charset=utf-8",
     "Cache-Control": CACHE_CONTROL.answer,
   });

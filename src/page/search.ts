@@ -4,7 +4,8 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { answer, entityTag } from "../api/answer/answer.ts";
 import { neighbours, pageLinks, writeParameters } from "../api/answer/paging.ts";
-import { baseOf } from "../api/request/base.ts";
+import { setHeader } from "../api/answer/respond.ts";
+import { baseOf, parametersOf } from "../api/request/base.ts";
 import { countSearch } from "../api/request/limit.ts";
 import type { SearchAnswer } from "../api/schema/answers.ts";
 import { SearchParameters } from "../api/schema/parameters.ts";
@@ -20,7 +21,7 @@ import { PAGE, sendProblem } from "./send.ts";
 export function searchPage(index: Searcher, answers: string) {
   return (c: Context): Response | Promise<Response> => {
     const base = baseOf(c);
-    const asked = new URL(c.req.url).searchParams;
+    const asked = parametersOf(c);
     const parameters = readAsked(asked);
     if (parameters instanceof Problem) {
       return sendProblem(c, refusal(base, asked.get("q") ?? "", parameters.errors), 400);
@@ -30,7 +31,7 @@ export function searchPage(index: Searcher, answers: string) {
       if (asksNothing(parameters)) return invitation(base, parameters);
       await countSearch(c);
       const found = await search(index, parameters, base);
-      c.header("Link", pageLinks(HITS, parameters, found.total));
+      setHeader(c, "Link", pageLinks(HITS, parameters, found.total));
       return results(base, parameters, found);
     };
     return answer(c, entityTag(answers, "search-page", parameters), read, PAGE);

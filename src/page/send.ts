@@ -3,6 +3,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Form } from "../api/answer/answer.ts";
+import { respond } from "../api/answer/respond.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import type { Html } from "./document.ts";
 
@@ -30,10 +31,10 @@ const HEADERS = { "Content-Security-Policy": POLICY, "Content-Type": "text/html;
 export const PAGE: Form<Html> = {
   cacheControl: CACHE_CONTROL.answer,
   headers: { "Content-Security-Policy": POLICY },
-  send: async (c, page) => c.body(String(await page), 200, HEADERS),
+  send: async (c, page) => respond(c, String(await page), 200, HEADERS),
 };
 
 /** A page that says what went wrong. */
 export async function sendProblem(c: Context, page: Html, status: ContentfulStatusCode): Promise<Response> {
-  return c.body(String(await page), status, { ...HEADERS, "Cache-Control": CACHE_CONTROL.never });
+  return respond(c, String(await page), status, { ...HEADERS, "Cache-Control": CACHE_CONTROL.never });
 }

@@ -2,6 +2,8 @@
 
 import type { Context } from "hono";
 import { answer, entityTag } from "../api/answer/answer.ts";
+import { respond } from "../api/answer/respond.ts";
+import { parametersOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 
@@ -84,7 +86,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .9em 1.1em; backg
 @media (hover: none) { .here { opacity: .65; } }
 @media (min-width: 56rem) { .here { position: absolute; inset-block-start: .15em; inset-inline-start: -2.25rem; } li > .here { inset-inline-start: -3.5rem; } figure .here { inset-inline-start: -3.6rem; } }
 
-.home main, .results main, .problem main { padding-block: clamp(1rem, 4vw, 2.5rem); }
+.home main, .results main, .problem main, .docs main { padding-block: clamp(1rem, 4vw, 2.5rem); }
 .home h1 { margin-block-end: .5em; }
 main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weight: 600; }
 .lead { max-width: 36em; color: var(--muted); margin: 0 0 1.25rem; text-wrap: pretty; }
@@ -99,16 +101,28 @@ main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weig
 .hits .again { font: .875rem/1.4 var(--sans); }
 .place { color: var(--muted); font: .875rem var(--sans); white-space: nowrap; }
 .meant, .filters { margin: .6rem 0 0; }
+.filters { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
 .hits p { margin: .25rem 0 0; }
 .hits .snippet { font: 1.0625rem/1.6 var(--serif); text-wrap: pretty; }
 .about, .path { font-size: .875rem; color: var(--muted); }
 .pages { display: flex; gap: 1rem; padding-block: 1.25rem; border-block-start: 1px solid var(--faint); }
-.pages a, .filters a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
+.pages a, .filters a { display: inline-flex; gap: .4em; align-items: center; min-height: 44px; padding-inline: 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); text-decoration: none; }
 .articles { list-style: none; margin: .75rem 0 0; padding: 0; }
 .articles li { padding-block: .7rem; border-block-start: 1px solid var(--faint); }
 .articles a { display: inline-block; min-height: 24px; font: 600 1.0625rem/1.4 var(--serif); text-decoration: none; }
 .articles a:hover { text-decoration: underline; }
 .articles span { display: block; font-size: .875rem; color: var(--muted); }
+
+.docs h3 { margin: 2.5rem 0 .75rem; font-size: 1.125rem; }
+.docs h4 { margin: 1.5rem 0 0; font-size: 1rem; }
+.docs table { width: 100%; margin-block: 1rem; border-collapse: collapse; font-size: .9375rem; }
+.docs th, .docs td { padding: .6rem 0; text-align: start; vertical-align: top; border-block-start: 1px solid var(--faint); overflow-wrap: anywhere; }
+.docs th:first-child { width: 36%; padding-inline-end: 1rem; }
+.docs small, .docs thead { color: var(--muted); font-weight: 400; }
+.docs small { display: block; }
+.docs summary { padding-block: .6rem; color: var(--accent); cursor: pointer; }
+.docs pre { margin: .5rem 0 0; }
+@media (max-width: 36rem) { .docs th:first-child, .docs td { display: block; width: auto; } .docs thead { display: none; } .docs td { padding-block-start: 0; border: 0; } }
 
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --muted: #333; --line: #999; --faint: #ccc; --accent: #000; --here: #fff; --mark: #fff; }
@@ -131,9 +145,9 @@ const TAG = entityTag(VERSION, "style", {});
 
 export function style(c: Context): Promise<Response> {
   // A page that a cache kept over a deploy asks for the style of its day: today's is better than none.
-  const current = new URL(c.req.url).searchParams.get("v") === VERSION;
+  const current = parametersOf(c).get("v") === VERSION;
   const cacheControl = current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer;
   return answer(c, TAG, async () => ({}), { cacheControl, headers: {}, send });
 }
 
-const send = (c: Context) => c.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });
+const send = (c: Context) => respond(c, STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });

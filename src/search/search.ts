@@ -28,7 +28,7 @@ export function createSearcher(
   return {
     summary: engine.summary,
     search: (request) => search(request, parts),
-    suggest: async (request) => complete(request, engine, bounds),
+    suggest: async (request) => complete(request, parts),
     paragraph: (id, context) => paragraphInContext(engine, id, context),
     articles: (offset, limit) => engine.articles(numbersFrom(offset, limit, engine.summary.articles)),
     article: (id, offset, limit) => articleById(engine, id, offset, limit),

@@ -4,17 +4,20 @@ import { describe, expect, test } from "vitest";
 import { readBuild, versionOf, writeBuild } from "../../index/output.ts";
 import { folderWith } from "./folder.ts";
 
-const BOX = `search-box-${versionOf(Buffer.from("box"))}.txt`;
+const text = (name: string, content: string) => `${name}-${versionOf(Buffer.from(content))}.txt`;
+const BOX = text("search-box", "box");
+const OPENAPI = text("openapi", "{}");
+const DOCS = text("docs", "docs");
 const MODULE = {
   code: "0123456789ab",
-  searchBox: "box",
+  texts: { searchBox: "box", openapi: "{}", docs: "docs" },
   languages: [{ module: "languages/english.ts", name: "english" }],
 };
 const [A, B, C] = ["first", "second", "third"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
 const fine = () => {};
 
 const dist = () => join(folderWith({}), "dist");
-const names = (...builds: Buffer[]) => ["content.js", BOX, ...builds.map(versionOf)].sort();
+const names = (...builds: Buffer[]) => ["content.js", BOX, OPENAPI, DOCS, ...builds.map(versionOf)].sort();
 const inside = (folder: string) => readdirSync(folder).sort();
 
 /** A process that is certainly gone: no system has so many. */
@@ -32,8 +35,11 @@ describe("a build", () => {
         "// Written by `npm run build`; not to be edited.",
         `import artefact from "./${versionOf(A)}/index.bin";`,
         `import searchBox from "./${BOX}";`,
+        `import openapi from "./${OPENAPI}";`,
+        `import docs from "./${DOCS}";`,
         'import { english } from "../src/text/languages/english.ts";',
-        "export { artefact, searchBox };",
+        "export { artefact };",
+        "export const texts = { searchBox, openapi, docs };",
         "export const languages = [english];",
         `export const version = "${versionOf(A)}";`,
         'export const code = "0123456789ab";',
@@ -142,10 +148,12 @@ describe("there is no current build", () => {
 test("of the search boxes the current one stays, and the one before it", () => {
   const folder = dist();
   const boxes = () => inside(folder).filter((name) => name.startsWith("search-box-"));
-  const name = (box: string) => `search-box-${versionOf(Buffer.from(box))}.txt`;
-  for (const searchBox of ["one", "two", "three"]) writeBuild(folder, A, { ...MODULE, searchBox }, fine);
+  const name = (box: string) => text("search-box", box);
+  const write = (artefact: Buffer, searchBox: string) =>
+    writeBuild(folder, artefact, { ...MODULE, texts: { ...MODULE.texts, searchBox } }, fine);
+  for (const searchBox of ["one", "two", "three"]) write(A, searchBox);
   expect(boxes()).toEqual([name("two"), name("three")].sort());
   expect(readFileSync(join(folder, name("three")), "utf8")).toBe("three");
-  writeBuild(folder, B, { ...MODULE, searchBox: "three" }, fine);
+  write(B, "three");
   expect(boxes()).toEqual([name("three")]);
 });

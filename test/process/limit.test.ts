@@ -48,6 +48,10 @@ describe("with a limit on searches", () => {
     expect((await ask("192.0.2.2", "/v1/search?q=india")).status).toBe(200);
   });
 
+  test.each(["/v1/suggest?q=india", "/search?q=india"])("%s is a search too", async (path) => {
+    expect(await statuses(`198.51.100.${path.length}`, path)).toContain(429);
+  });
+
   test("readers are told on a page", async () => {
     await askOften("192.0.2.3");
     const pages = Array.from({ length: ENOUGH }, () => ask("192.0.2.3", "/search?q=india", { Accept: "text/html" }));

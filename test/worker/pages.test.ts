@@ -4,6 +4,7 @@ import { exports } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { createService } from "../../src/api/service.ts";
 import { createApp } from "../../src/app.ts";
+import { NO_TEXTS } from "../../src/page/built.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 import { expectSafe } from "../page/markup.ts";
 import { ask, type Fetch, refused } from "./ask.ts";
@@ -163,7 +164,7 @@ describe("GET /search-box.js", () => {
     const searcher = { summary: { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" } };
     const deploy = (code: string, box: string) => {
       const service = createService(() => ({ searcher: searcher as unknown as Searcher }), code);
-      const app = createApp(service, box);
+      const app = createApp(service, { ...NO_TEXTS, searchBox: box });
       return (init: RequestInit = {}) => ask("/search-box.js", init, (request) => app.fetch(request));
     };
     const tag = (await deploy("one", "box();")()).headers.get("ETag") ?? "";

@@ -21,6 +21,7 @@ describe("under a path of another site", () => {
     const pending = [
       ...PATHS.flatMap((path) => [`${PREFIX}${path}`, `${PREFIX}${path}?q=india&limit=2&offset=2`]),
       `${PREFIX}/v1/search?q=india&group=article&more=3`,
+      `${PREFIX}/search?q=india&filter=kind:body&limit=2&offset=2&sort=-date`,
     ];
     const followed = new Set<string>();
     const broken: string[] = [];

@@ -50,6 +50,20 @@ test.each(QUERIES)("search %j over RPC equals HTTP", async (q) => {
   }
 });
 
+test("filters are a text or a list, and everything else is as over HTTP too", async () => {
+  const { json } = await ask(
+    "/v1/search?q=&filter=kind:body&filter=kind:caption&group=article&more=3&facets=kind&sort=position&highlight=html",
+  );
+  const parameters = { q: "", group: "article", more: 3, facets: "kind", sort: "position", highlight: "html" } as const;
+  expect(await SearchService.search({ ...parameters, filter: ["kind:caption", "kind:body"] })).toEqual(json);
+  expect(await SearchService.search({ q: "", filter: "kind:body" })).toEqual(
+    await SearchService.search({ q: "", filter: ["kind:body"] }),
+  );
+  expect((await SearchService.search({ q: "india", fields: "" })).hits.map((hit) => Object.keys(hit).join())).toContain(
+    "id",
+  );
+});
+
 test("numbers may be text, as in an address", async () => {
   expect(await SearchService.search({ q: "india", limit: "2" })).toEqual(
     await SearchService.search({ q: "india", limit: 2 }),
@@ -95,6 +109,7 @@ describe("what cannot be used rejects, in the words of HTTP", () => {
       { q: "x", limit: new Date(0) },
       "limit must be a whole number from 1 to 50, in digits only; it is of type object.",
     ],
+    ["a filter in a list", { q: "x", filter: ["kind:body", "kind"] }, "filter must be field:value, or -field:value"],
     ["several at once", { q: "x", limit: 0, offset: -1 }, /limit must be .* offset must be /],
   ])("%s", async (_, parameters, words) => {
     const message = await rejection(search(parameters));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SearchAnswer } from "../../src/api/schema/answers.ts";
+import { ProjectedAnswer, SearchAnswer } from "../../src/api/schema/answers.ts";
 import { answered, ask, refused } from "./ask.ts";
 
 const search = (query: string) => answered(SearchAnswer, `/v1/search?${query}`);
@@ -63,6 +63,50 @@ test("highlight=none leaves ranges out and changes nothing else", async () => {
     delete hit.snippet.highlights;
   }
   expect(without).toEqual(withRanges);
+});
+
+test("highlight=html marks the same words in HTML, beside the plain text", async () => {
+  const [ranges] = (await search("q=make+in+india")).hits;
+  const [hit] = (await search("q=make+in+india&highlight=html")).hits;
+  const marked = (html = "") => [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, inside]) => inside);
+  expect(hit).toMatchObject({ id: ranges?.id, text: ranges?.text, credit: ranges?.credit });
+  expect(marked(hit?.html?.text)).toEqual(
+    ranges?.highlights?.text?.map(([start, end]) => ranges.text?.slice(start, end)),
+  );
+  expect(hit?.snippet).toEqual({
+    text: ranges?.snippet.text,
+    html: expect.stringContaining("<mark>Make in India</mark>"),
+  });
+  expect(hit).not.toHaveProperty("highlights");
+});
+
+test("filters restrict words and browsing alike, and are counted by facets", async () => {
+  const captions = await search("q=&filter=kind:caption&facets=kind,lang");
+  expect(captions.hits.every(({ kind }) => kind === "caption")).toBe(true);
+  expect(captions.facets).toEqual({
+    kind: { values: [{ value: "caption", count: captions.total }], total: 1 },
+    lang: { values: [{ value: "en", count: captions.total }], total: 1 },
+  });
+  const { total } = await search("q=&filter=-kind:caption");
+  expect([captions.total, total]).toEqual([1, 6]);
+  expect((await search("q=lavrov&filter=kind:caption")).total).toBe((await search("q=lavrov+kind:caption")).total);
+  expect((await search("q=&filter=lang:de")).total).toBe(0);
+  expect((await search("q=&from=1900")).total).toBe(0);
+});
+
+test("grouped, the article is one hit: its best paragraph, how many more, and the next best on request", async () => {
+  const plain = await search("q=india");
+  const { total, hits } = await search("q=india&group=article&more=2");
+  const [{ more, ...best }, ...others] = hits as [(typeof hits)[0]];
+  expect([total, others, best]).toEqual([1, [], plain.hits[0]]);
+  expect(more).toEqual({ total: plain.total - 1, hits: plain.hits.slice(1, 3) });
+  expect((await search("q=india&group=article")).hits[0]?.more).toEqual({ total: plain.total - 1, hits: [] });
+});
+
+test("fields gives what it names and the id, and nothing else", async () => {
+  const answer = await answered(ProjectedAnswer, "/v1/search?q=india&fields=text,position&limit=2");
+  const whole = await search("q=india&limit=2");
+  expect(answer).toEqual({ ...whole, hits: whole.hits.map(({ id, text, position }) => ({ id, position, text })) });
 });
 
 test("typos=off finds nothing for a misspelt word that is found otherwise", async () => {
@@ -160,6 +204,9 @@ describe("parameters that cannot be used are 400 and named, all at once", () => 
     ["q=a&limit=1e1", ["limit"]],
     ["q=a&limit=0x5", ["limit"]],
     ["q=a&explain=yes", ["explain"]],
+    ["q=a&filter=kind&filter=tag:", ["filter"]],
+    ["q=a&from=2026&to=2025&more=1", ["from", "to", "more"]],
+    ["q=a&sort=new&group=all&more=9&facets=x&fields=x", ["sort", "group", "more", "facets", "fields"]],
     ["q=a&limit=-1&offset=1001&typos=maybe&highlight=bold&page=2", ["page", "limit", "offset", "typos", "highlight"]],
     [`q=${"a".repeat(65)}`, ["q"]],
     [`q=${"a+".repeat(600)}`, ["q"]],

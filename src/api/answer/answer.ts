@@ -3,6 +3,8 @@
 import type { Context } from "hono";
 import { CACHE_CONTROL } from "../../config.ts";
 import { crc32 } from "../../text/crc32.ts";
+import { respond, setHeader } from "./respond.ts";
+import { jsonOf } from "./size.ts";
 
 /** Names index and code together: while it stays the same, the same request has the same answer. */
 export function answerVersion(indexVersion: string, code: string): string {
@@ -36,17 +38,17 @@ export async function answer<Found extends object>(
 ): Promise<Response> {
   const known = c.req.header("If-None-Match") ?? "";
   const found = holds(known, tag) ? null : await work();
-  c.header("ETag", tag);
-  c.header("Cache-Control", cacheControl);
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  setHeader(c, "ETag", tag);
+  setHeader(c, "Cache-Control", cacheControl);
+  for (const [name, value] of Object.entries(headers)) setHeader(c, name, value);
   if (found !== null && known.trim() !== "*") return send(c, found);
   // `Link` stays with the copy that the client has: the next page is known only after searching.
-  c.header("Link", undefined);
-  return c.body(null, 304);
+  setHeader(c, "Link", undefined);
+  return respond(c, null, 304);
 }
 
 export function sendJson(c: Context, body: object): Response {
-  return c.body(JSON.stringify(body), 200, { "Content-Type": "application/json; charset=utf-8" });
+  return respond(c, jsonOf(body), 200, { "Content-Type": "application/json; charset=utf-8" });
 }
 
 /** Weak comparison (RFC 9110, 8.8.3.2): `W/` makes no difference. The tag's quotation marks keep it from being part. */
@@ -54,4 +56,5 @@ function holds(list: string, tag: string): boolean {
   return list.includes(tag.slice("W/".length));
 }
 
-const hash = (text: string) => crc32(new TextEncoder().encode(text)).toString(16).padStart(8, "0");
+const encoder = new TextEncoder();
+const hash = (text: string) => crc32(encoder.encode(text)).toString(16).padStart(8, "0");

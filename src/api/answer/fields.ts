@@ -14,7 +14,18 @@ import type { SearchParameters } from "../schema/parameters.ts";
 import { articleAddress, paragraphAddress } from "./address.ts";
 import { marked } from "./marks.ts";
 
+/** Copies, because an answer may be trimmed. What no request changes is made once for each paragraph. */
 export function paragraphFields(article: Article, paragraph: Paragraph, base: string): ParagraphFields {
+  const known = made.get(paragraph);
+  if (known?.base === base) return { ...known.fields };
+  const fields = makeFields(article, paragraph, base);
+  made.set(paragraph, { base, fields });
+  return { ...fields };
+}
+
+const made = new WeakMap<Paragraph, { readonly base: string; readonly fields: Readonly<ParagraphFields> }>();
+
+function makeFields(article: Article, paragraph: Paragraph, base: string): ParagraphFields {
   const { id, link, ...fields } = passageFields(article, paragraph, base);
   const url = articleAddress(article, base);
   return { id, url, link, article: { id: article.id, title: article.title, url, lang: article.lang }, ...fields };

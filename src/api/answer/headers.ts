@@ -4,6 +4,7 @@ import type { Context, Next } from "hono";
 import type { Hono } from "hono/tiny";
 import { CACHE_CONTROL, originsOf, PREFLIGHT_MAX_AGE } from "../../config.ts";
 import { allowedMethods } from "../../errors.ts";
+import { respond, setHeader, startHeaders } from "./respond.ts";
 
 /**
  * Hono's own `cors()` and `secureHeaders()` do not fit: the second would bind the whole site by
@@ -26,7 +27,7 @@ const ALWAYS = {
 
 export function everyAnswer(app: Hono) {
   return async (c: Context, next: Next): Promise<Response | undefined> => {
-    for (const [name, value] of Object.entries(ALWAYS)) c.header(name, value);
+    startHeaders(c, ALWAYS);
     const origins = originsOf(c.env);
     if (origins !== undefined) allowOnly(c, origins);
     if (c.req.method === "OPTIONS") return options(c, allowedMethods(app, c.req.path));
@@ -37,9 +38,9 @@ export function everyAnswer(app: Hono) {
 /** Other pages get no permission, and their browsers keep the answer from them. Caches keep one for every origin. */
 function allowOnly(c: Context, origins: readonly string[]): void {
   const origin = c.req.header("Origin") ?? "";
-  c.header("Access-Control-Allow-Origin", origins.includes(origin) ? origin : undefined);
-  c.header("Cross-Origin-Resource-Policy", "same-origin");
-  c.header("Vary", "Origin");
+  setHeader(c, "Access-Control-Allow-Origin", origins.includes(origin) ? origin : undefined);
+  setHeader(c, "Cross-Origin-Resource-Policy", "same-origin");
+  setHeader(c, "Vary", "Origin");
 }
 
 /**
@@ -47,12 +48,14 @@ function allowOnly(c: Context, origins: readonly string[]): void {
  * people. Also where there is nothing: only then can a page read the 404 that follows.
  */
 function options(c: Context, allow: string): Response {
-  c.header("Vary", "Access-Control-Request-Headers", { append: true });
   const asked = c.req.header("Access-Control-Request-Headers");
-  return c.body(null, 204, {
+  return respond(c, null, 204, {
+    Vary: originsOf(c.env) === undefined ? PREFLIGHT_VARIES : `Origin, ${PREFLIGHT_VARIES}`,
     Allow: allow,
     "Access-Control-Allow-Methods": "GET, HEAD",
     "Access-Control-Max-Age": String(PREFLIGHT_MAX_AGE),
     ...(asked === undefined ? {} : { "Access-Control-Allow-Headers": asked }),
   });
 }
+
+const PREFLIGHT_VARIES = "Access-Control-Request-Headers";

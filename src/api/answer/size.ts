@@ -29,6 +29,12 @@ const CUTS: readonly ((item: Item) => void)[] = [
  * @param leastFirst the answer's items, the one that is missed least first
  */
 export function keepSmall<Answer extends { truncated?: true }>(answer: Answer, leastFirst: readonly Item[]): Answer {
+  const json = JSON.stringify(answer);
+  // No code unit takes more than three bytes.
+  if (3 * json.length <= REQUEST_LIMITS.answerBytes) {
+    known.set(answer, json);
+    return answer;
+  }
   let excess = bytesOf(answer) + bytesOf({ truncated: true }) - REQUEST_LIMITS.answerBytes;
   for (const cut of CUTS) {
     for (const item of leastFirst) {
@@ -41,6 +47,12 @@ export function keepSmall<Answer extends { truncated?: true }>(answer: Answer, l
   }
   return answer;
 }
+
+/** The JSON of answers that were found small: sending them needs it again. */
+const known = new WeakMap<object, string>();
+
+/** An answer as it is sent; it must not have changed since keepSmall looked at it. */
+export const jsonOf = (answer: object): string => known.get(answer) ?? JSON.stringify(answer);
 
 const encoder = new TextEncoder();
 const bytesOf = (value: object) => encoder.encode(JSON.stringify(value)).length;

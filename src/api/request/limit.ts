@@ -3,6 +3,7 @@
 import type { Context } from "hono";
 import { limiterOf, RETRY_AFTER } from "../../config.ts";
 import { logUnforeseen, Problem } from "../../errors.ts";
+import { setHeader } from "../answer/respond.ts";
 
 /**
  * Counts a search. To be called where work begins, so that what costs none, such as a 304, does not count. Who comes
@@ -12,7 +13,7 @@ import { logUnforeseen, Problem } from "../../errors.ts";
 export async function countSearch(c: Context): Promise<void> {
   const address = c.req.header("CF-Connecting-IP");
   if (address === undefined || /^(127\.|::1$)/.test(address) || (await mayAsk(c.env, networkOf(address)))) return;
-  c.header("Retry-After", String(RETRY_AFTER));
+  setHeader(c, "Retry-After", String(RETRY_AFTER));
   throw new Problem(
     "too-many-requests",
     `Too many searches came from your network. Try again in ${RETRY_AFTER} seconds.`,

@@ -16,29 +16,51 @@ type Schema = v.ObjectSchema<v.ObjectEntries, undefined>;
  * @throws Problem `invalid-parameter` with an entry for each parameter that is unknown, repeated or not as it must be.
  */
 export function readParameters<S extends Schema>(schema: S, given: Given): v.InferOutput<S> {
-  const known = Object.keys(schema.entries);
-  const defaults: Readonly<Record<string, unknown>> = v.getDefaults(schema);
+  const absent = absentOf(schema);
   const values = new Map<string, unknown>();
   const wrong = new Map<string, string>();
 
   for (const [name, value] of given) {
-    if (!known.includes(name)) wrong.set(name, `is not a parameter here.${didYouMean(name, known)}`);
+    const ifAbsent = absent.get(name);
+    if (!ifAbsent) wrong.set(name, `is not a parameter here.${didYouMean(name, [...absent.keys()])}`);
     // What is a list where it is absent may be given more than once.
-    else if (Array.isArray(defaults[name])) values.set(name, [values.get(name), value].flat().filter(isGiven));
+    else if (Array.isArray(ifAbsent.given)) values.set(name, [values.get(name), value].flat().filter(isGiven));
     else if (values.has(name)) wrong.set(name, "is given more than once; give it once.");
     else values.set(name, value);
   }
 
-  // A parameter that is absent stands as undefined, so that its own schema words what is missing.
-  const input = Object.fromEntries(known.map((name) => [name, values.get(name)]));
-  const result = v.safeParse(schema, input, { abortPipeEarly: true });
-  for (const issue of result.issues ?? []) {
-    const name = String(issue.path?.[0]?.key);
-    if (!wrong.has(name)) wrong.set(name, issue.message);
+  const output: Record<string, unknown> = {};
+  for (const [name, ifAbsent] of absent) {
+    const { issues, output: read } = values.has(name) ? parse(schema, name, values.get(name)) : ifAbsent.result;
+    output[name] = read;
+    if (issues && !wrong.has(name)) wrong.set(name, issues[0].message);
   }
+  if (wrong.size > 0) throw invalidParameters(listed(wrong));
+  // The type is that of the schema, whose every entry was read.
+  return output as v.InferOutput<S>;
+}
 
-  if (!result.success || wrong.size > 0) throw invalidParameters(listed(wrong));
-  return result.output;
+const parse = (schema: Schema, name: string, value: unknown) =>
+  v.safeParse(schema.entries[name]!, value, { abortPipeEarly: true });
+
+/** What stands for a parameter that is absent: its default as it would be given, and what is read or wrong then. */
+interface Absent {
+  readonly given: unknown;
+  readonly result: ReturnType<typeof parse>;
+}
+
+const plans = new WeakMap<Schema, ReadonlyMap<string, Absent>>();
+
+/** For every parameter of a schema, in its order; most requests leave most of them out, so it is read once. */
+export function absentOf(schema: Schema): ReadonlyMap<string, Absent> {
+  let plan = plans.get(schema);
+  if (plan === undefined) {
+    const defaults: Readonly<Record<string, unknown>> = v.getDefaults(schema);
+    const names = Object.keys(schema.entries);
+    plan = new Map(names.map((name) => [name, { given: defaults[name], result: parse(schema, name, undefined) }]));
+    plans.set(schema, plan);
+  }
+  return plan;
 }
 
 const isGiven = (value: unknown) => value !== undefined;

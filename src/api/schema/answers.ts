@@ -33,7 +33,7 @@ const passageFields = {
   /** Captions only, where someone is credited. */
   credit: v.exactOptional(v.string()),
 };
-const PassageFields = v.strictObject(passageFields);
+export const PassageFields = v.strictObject(passageFields);
 export type PassageFields = v.InferOutput<typeof PassageFields>;
 
 const paragraphFields = {
@@ -42,7 +42,7 @@ const paragraphFields = {
   url: v.string(),
   article: v.strictObject({ id: v.string(), title: v.string(), url: v.string(), lang: v.string() }),
 };
-const ParagraphFields = v.strictObject(paragraphFields);
+export const ParagraphFields = v.strictObject(paragraphFields);
 export type ParagraphFields = v.InferOutput<typeof ParagraphFields>;
 
 const hitFields = {
@@ -64,27 +64,26 @@ const hitFields = {
   }),
 };
 
+export const FurtherHitFields = v.strictObject(hitFields);
+
 export const HitFields = v.strictObject({
   ...hitFields,
   /** With `group=article`: how many other paragraphs of the article are found, and the next best of them. */
-  more: v.exactOptional(v.strictObject({ total: count, hits: list(v.strictObject(hitFields)) })),
+  more: v.exactOptional(v.strictObject({ total: count, hits: list(FurtherHitFields) })),
 });
 export type HitFields = v.InferOutput<typeof HitFields>;
+
+export const ProjectedFurtherHit = v.strictObject({ ...v.partial(FurtherHitFields).entries, id: v.string() });
 
 /** A hit of which only some fields were asked for; `id` is always there. */
 export const ProjectedHit = v.strictObject({
   ...v.partial(HitFields).entries,
   id: v.string(),
-  more: v.exactOptional(
-    v.strictObject({
-      total: count,
-      hits: list(v.strictObject({ ...v.partial(v.strictObject(hitFields)).entries, id: v.string() })),
-    }),
-  ),
+  more: v.exactOptional(v.strictObject({ total: count, hits: list(ProjectedFurtherHit) })),
 });
 export type ProjectedHit = v.InferOutput<typeof ProjectedHit>;
 
-const FacetFields = v.strictObject({
+export const FacetFields = v.strictObject({
   /** The most frequent first. */
   values: list(v.strictObject({ value: v.string(), count })),
   /** How many values there are in all. */
@@ -142,7 +141,7 @@ const articleFields = {
   image: v.exactOptional(v.string()),
 };
 
-const ArticleFields = v.strictObject({
+export const ArticleFields = v.strictObject({
   ...articleFields,
   /** How many it has. */
   paragraphs: count,

@@ -37,21 +37,25 @@ export const one = v.optional(
   ),
 );
 
+/** What `read` makes of a value; or a text, where it cannot be read: why not, as the end of a sentence. */
+export const readBy = <Given, Read extends object>(read: (given: Given) => Read | string) =>
+  v.rawTransform<Given, Read>(({ dataset, addIssue, NEVER }) => {
+    const made = read(dataset.value);
+    if (typeof made !== "string") return made;
+    addIssue({ message: made });
+    return NEVER;
+  });
+
 /** Names out of those that are known, with commas between; any order is read as theirs. */
 export const someOf = <const Name extends string>(known: readonly Name[]) =>
   v.pipe(
     v.string((issue) => `must be names with commas between; it is ${quote(issue.input)}.`),
-    v.transform((names) => (names === "" ? [] : names.split(","))),
-    v.rawTransform(({ dataset: { value: names }, addIssue, NEVER }): readonly Name[] => {
-      const refuse = (message: string) => {
-        addIssue({ message });
-        return NEVER;
-      };
+    readBy((text): readonly Name[] | string => {
+      const names = text === "" ? [] : text.split(",");
       const stranger = names.find((name) => !known.some((each) => each === name));
-      if (stranger !== undefined)
-        return refuse(`has an unknown name, ${quote(stranger)}.${didYouMean(stranger, known)}`);
+      if (stranger !== undefined) return `has an unknown name, ${quote(stranger)}.${didYouMean(stranger, known)}`;
       const twice = names.find((name, i) => names.indexOf(name) < i);
-      if (twice !== undefined) return refuse(`has ${twice} more than once; name it once.`);
+      if (twice !== undefined) return `has ${twice} more than once; name it once.`;
       return known.filter((name) => names.includes(name));
     }),
   );

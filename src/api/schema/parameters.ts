@@ -6,7 +6,7 @@ import { PROPERTIES } from "../../search/query/names.ts";
 import { normaliseFilters, parseFilter } from "../request/filter.ts";
 import { cleanQuery, longWord } from "../request/query.ts";
 import { quote } from "../request/quote.ts";
-import { date, one, oneOf, someOf, wholeNumber } from "./kinds.ts";
+import { date, one, oneOf, readBy, someOf, wholeNumber } from "./kinds.ts";
 import { HIT_FIELDS } from "./projection.ts";
 
 const { queryLength } = REQUEST_LIMITS;
@@ -37,19 +37,16 @@ const { filters: mostFilters } = REQUEST_LIMITS;
 /** `field:value` and `-field:value`, as a list or one alone; checked, and in one order whatever the order asked in. */
 const filters = v.pipe(
   v.union([v.string(), v.array(v.string())], ({ input }) => `must be text or a list of texts; it is ${quote(input)}.`),
-  v.rawTransform(({ dataset, addIssue, NEVER }): readonly string[] => {
-    const refuse = (message: string) => {
-      addIssue({ message });
-      return NEVER;
-    };
-    const given = [dataset.value].flat();
+  readBy((one): readonly string[] | string => {
+    const given = [one].flat();
     if (given.length > mostFilters) {
-      return refuse(`may be given at most ${mostFilters} times; it is given ${given.length} times.`);
+      return `may be given at most ${mostFilters} times; it is given ${given.length} times.`;
     }
     const read = given.map(parseFilter);
-    const wrong = read.find((filter) => typeof filter === "string");
-    if (wrong !== undefined) return refuse(wrong);
-    return normaliseFilters(read.filter((filter) => typeof filter !== "string"));
+    return (
+      read.find((filter) => typeof filter === "string") ??
+      normaliseFilters(read.filter((filter) => typeof filter !== "string"))
+    );
   }),
 );
 

@@ -1,10 +1,18 @@
+import type { Analyser } from "../../text/analyser.ts";
 import { isGram } from "../../text/grams.ts";
 import type { Bounds } from "../options.ts";
 import type { Range, SuggestedQuery, SuggestRequest, SuggestResult } from "../searcher.ts";
-import type { Completion } from "../store/completions.ts";
+import { type Completion, completionOf, offsetOf } from "../store/completions.ts";
 import type { Engine } from "../store/engine.ts";
 import { keyOf } from "./key.ts";
 import { mend } from "./mend.ts";
+
+/** What completing works with. */
+export interface CompleteParts {
+  readonly engine: Pick<Engine, "completions" | "dictionary">;
+  readonly analyser: Pick<Analyser, "isCommon">;
+  readonly bounds: Bounds;
+}
 
 /**
  * What the text may become. The longest end of it that begins a completion, at any of its words, is completed, and what
@@ -17,57 +25,62 @@ import { mend } from "./mend.ts";
  *
  * First those whose own beginning was typed, then by the order of the build. Nothing typed: all of them, in that order.
  */
-export function complete({ query, limit, offset }: SuggestRequest, engine: Engine, bounds: Bounds): SuggestResult {
+export function complete(
+  { query, limit, offset }: SuggestRequest,
+  { engine, analyser, bounds }: CompleteParts,
+): SuggestResult {
   const { completions } = engine;
+  const page = <Item>(all: readonly Item[]) => all.slice(offset, offset + limit);
   const typed = keyOf(query);
   const whole = /\s$/u.test(query);
   if (typed.text === "") {
-    const numbers = Array.from({ length: completions.size }, (_, number) => number).slice(offset, offset + limit);
-    return { total: completions.size, items: numbers.map((n) => ({ ...completions.at(n), highlights: [] })) };
+    const numbers = Array.from({ length: completions.size }, (_, number) => number);
+    return { total: numbers.length, items: page(numbers).map((n) => ({ ...completions.at(n), highlights: [] })) };
   }
-  for (const from of ends(typed.text, bounds.maxCompletedEnds)) {
+  for (const from of ends(typed.text, bounds.maxCompletedEnds, analyser)) {
     const end = typed.text.slice(from);
-    const read = completions.begins(end, whole) ? [end] : mend(end, whole, engine, bounds);
-    const found = new Map<number, Part>();
-    for (const part of read) {
-      for (const { completion, offset } of completions.beginning(part, whole)) {
-        if (offset < (found.get(completion)?.offset ?? Infinity))
-          found.set(completion, { offset, length: part.length });
-      }
-    }
-    if (found.size === 0) continue;
-    const numbers = [...found.keys()].sort((a, b) => later(found.get(a)) - later(found.get(b)) || a - b);
+    const read = completions.beginning(end, whole).length > 0 ? [end] : mend(end, whole, engine, bounds);
+    const places = inOrder(read.flatMap((text) => [...completions.beginning(text, whole)]));
+    // A title is a query of its own, which nothing is typed before.
+    const found = places.filter((at) => from === 0 || !ALONE.has(completions.at(completionOf(at)).kind));
+    if (found.length === 0) continue;
     const before = query.slice(0, typed.startOf(from)).trimStart();
-    return {
-      total: numbers.length,
-      items: numbers.slice(offset, offset + limit).map((n) => item(before, completions.at(n), found.get(n)!)),
-    };
+    const items = page(found).map((at) => item(before, completions.at(completionOf(at)), offsetOf(at), read));
+    return { total: found.length, items };
   }
   return { total: 0, items: [] };
 }
 
-/** What of the key of a completion was typed. */
-interface Part {
-  readonly offset: number;
-  readonly length: number;
+const ALONE: ReadonlySet<string> = new Set<Completion["kind"]>(["title", "heading"]);
+
+/** Each completion at its first place; those that begin there before those in which a later word does. */
+function inOrder(places: readonly number[]): number[] {
+  const first = new Map<number, number>();
+  for (const at of places) {
+    const completion = completionOf(at);
+    first.set(completion, Math.min(at, first.get(completion) ?? at));
+  }
+  const inside = (at: number) => Number(offsetOf(at) > 0);
+  return [...first.values()].sort((a, b) => inside(a) - inside(b) || a - b);
 }
 
-const later = (part: Part | undefined): number => Number(part!.offset > 0);
-
 /** Where the ends of a key begin, the longest first: at every word, and at every letter of a script without spaces. */
-function ends(key: string, most: number): number[] {
+function ends(key: string, most: number, { isCommon }: CompleteParts["analyser"]): number[] {
   const from: number[] = [];
   for (let at = 0; at < key.length; at++) {
     if (at === 0 || key.charAt(at - 1) === " " || isGram(key.slice(at, at + 2))) from.push(at);
   }
-  // One letter alone says too little behind other words.
-  return from.slice(-most).filter((at) => at === 0 || key.length - at > 1);
+  // Behind other words neither one letter nor “of” says what is meant.
+  const says = (end: string) => end.length > 1 && !isCommon(end.replace(/ .*/, ""));
+  return from.slice(-most).filter((at) => at === 0 || says(key.slice(at)));
 }
 
-function item(before: string, completion: Completion, { offset, length }: Part): SuggestedQuery {
+/** @param read what was typed of it, one of these */
+function item(before: string, completion: Completion, offset: number, read: readonly string[]): SuggestedQuery {
   const key = keyOf(completion.text);
+  const typed = read.find((text) => key.text.startsWith(text, offset))!;
   const kept = before.trimEnd().length;
   const highlights: Range[] = kept > 0 ? [[0, kept]] : [];
-  highlights.push([before.length + key.startOf(offset), before.length + key.endOf(offset + length - 1)]);
+  highlights.push([before.length + key.startOf(offset), before.length + key.endOf(offset + typed.length - 1)]);
   return { ...completion, text: before + completion.text, highlights };
 }

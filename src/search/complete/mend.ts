@@ -8,7 +8,12 @@ import { keyOf } from "./key.ts";
  * The texts with the fewest edits that begin completions, where some word is unknown; words are corrected as in a search,
  * one after the other, and only what begins completions so far is kept. The last one may be a beginning.
  */
-export function mend(typed: string, whole: boolean, engine: Engine, bounds: Bounds): readonly string[] {
+export function mend(
+  typed: string,
+  whole: boolean,
+  engine: Pick<Engine, "completions" | "dictionary">,
+  bounds: Bounds,
+): readonly string[] {
   const { completions, dictionary } = engine;
   const words = typed.split(" ");
   let read: readonly Mended[] = [{ text: "", edits: 0 }];
@@ -16,7 +21,8 @@ export function mend(typed: string, whole: boolean, engine: Engine, bounds: Boun
     const begun = i === words.length - 1 && !whole;
     const edits = allowedEdits([...word].length);
     const fixed = edits === 0 || word.length > bounds.maxMendedLength || isGram(word) || /\p{N}/u.test(word);
-    const known = fixed || dictionary.get(word) !== undefined || (begun && dictionary.startingWith(word, 1).cut);
+    const known =
+      fixed || dictionary.get(word) !== undefined || (begun && dictionary.startingWith(word, 1).words.length > 0);
     const near = known ? [{ word, edits: 0 }] : dictionary.near(word, edits, bounds.maxTypoWords, begun);
     read = read
       .flatMap((before) =>
@@ -25,7 +31,7 @@ export function mend(typed: string, whole: boolean, engine: Engine, bounds: Boun
           edits: before.edits + each.edits,
         })),
       )
-      .filter(({ text }) => completions.begins(text, !begun))
+      .filter(({ text }) => completions.beginning(text, !begun).length > 0)
       .sort((a, b) => a.edits - b.edits)
       .slice(0, bounds.maxTypoWords);
   }

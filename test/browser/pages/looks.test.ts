@@ -9,12 +9,14 @@ const SCREENSHOTS = join(import.meta.dirname, "../../../dist/screenshots");
 const PAGES = {
   home: "/",
   hits: "/search?q=make+in+india",
+  filtered: "/search?q=india&filter=kind:body&filter=-tag:sport",
   none: "/search?q=xylophone",
   meant: "/search?q=Lavorv",
   error: "/search?q=x&limit=999",
   article: "/articles/india-russia-military-cooperation",
   arabic: "/articles/arabic",
   missing: "/articles/nothing",
+  docs: "/docs",
 } as const;
 
 const SETTINGS = {

@@ -28,6 +28,9 @@ export const QUERIES: readonly string[] = [
   "zegfarnuxt",
 ];
 
+/** Searches that find more paragraphs than are looked at closely. */
+export const WIDE: readonly string[] = ["har*", `${WORDS[0]} ${WORDS[1]} ${WORDS[2]}`, "lam* -title:kel*"];
+
 /** Files by name: 30 articles of about 8 paragraphs, the same in every run. */
 export function oracleContent(): Record<string, string> {
   const random = seeded(31);

@@ -1,0 +1,33 @@
+import { COMPLETION_LIMITS } from "../../src/config.ts";
+import type { Article, Paragraph } from "../../src/search/document.ts";
+import type { Completion } from "../../src/search/store/completions.ts";
+
+/** The titles of articles that have paragraphs, with how many they have. */
+export function titles(articles: readonly Article[], paragraphs: readonly Paragraph[]): Completion[] {
+  const counts = new Map<string, number>();
+  for (const { article } of paragraphs) add(counts, shortened(articles[article]!.title));
+  return [...counts].map(([text, count]) => ({ text, kind: "title", count }));
+}
+
+/** The headings above paragraphs, with how many stand below each. */
+export function headings(paragraphs: readonly Paragraph[]): Completion[] {
+  const counts = new Map<string, number>();
+  for (const { headings } of paragraphs) for (const heading of new Set(headings.map(shortened))) add(counts, heading);
+  return [...counts].map(([text, count]) => ({ text, kind: "heading", count }));
+}
+
+/** Authors, sections and tags. */
+export function ownNames(articles: readonly Article[]): string[] {
+  return [...new Set(articles.flatMap(({ authors = [], section = "", tags = [] }) => [...authors, section, ...tags]))];
+}
+
+/** Of a title that is too long its first clause; as it is where that is none. */
+function shortened(title: string): string {
+  if (title.length <= COMPLETION_LIMITS.length) return title;
+  const clause = /^(.*?\s.*?)(?:[:：;]\s|\s[-–—|]\s)/u.exec(title)?.[1];
+  return clause ?? title;
+}
+
+function add(counts: Map<string, number>, text: string): void {
+  counts.set(text, (counts.get(text) ?? 0) + 1);
+}
