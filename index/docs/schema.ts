@@ -53,7 +53,7 @@ export function kind(schema: Schema): Html | string {
   if (anyOf !== undefined) return html`${anyOf.map((one, i) => html`${i === 0 ? "" : " or "}${kind(one)}`)}`;
   if (options !== undefined) return options.join(", ");
   if (prefixItems !== undefined) return "[start, end)";
-  if (type === "array") return html`list of ${kind(items ?? {})}`;
+  if (type === "array") return html`list of ${plural(kind(items ?? {}))}`;
   if (type === "object")
     return schema.additionalProperties === undefined ? "object" : html`object of ${kind(schema.additionalProperties)}`;
   if (type === "integer")
@@ -61,4 +61,8 @@ export function kind(schema: Schema): Html | string {
   if (type === "string")
     return maxLength === undefined ? "text" : `text, up to ${maxLength.toLocaleString("en")} characters`;
   return type === "boolean" ? "true or false" : (type ?? "");
+}
+
+function plural(kind: Html | string): Html | string {
+  return typeof kind === "string" && /^(text|whole number|object)$/.test(kind) ? `${kind}s` : kind;
 }

@@ -1,5 +1,6 @@
 import { createService, type Service } from "../../src/api/service.ts";
 import { createApp } from "../../src/app.ts";
+import { BASE } from "../../src/page/built.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 
 /** Something of the content that examples ask for. */
@@ -13,17 +14,17 @@ export interface Sample {
 /** As many make a search. */
 const WORDS = 3;
 
-/** Of the first article; without any, names that nothing has. */
+/** Of the first article: without any, nothing is built. */
 export async function sampleOf(index: Searcher): Promise<Sample> {
   const [first] = await index.articles(0, 1);
-  if (first === undefined) return { words: "word", article: "article", paragraph: "article.00000000" };
+  if (first === undefined) throw new Error("There is no article to make examples of.");
   const { id, title } = first.article;
   const found = await index.article(id, 0, 1);
   return {
     // Lower case, since that is how people type; a long word would be refused.
     words: title.toLowerCase().split(/\s+/u, WORDS).join(" ").slice(0, 60).trim(),
     article: id,
-    paragraph: found?.paragraphs[0]?.id ?? `${id}.00000000`,
+    paragraph: found?.paragraphs[0]?.id ?? id,
   };
 }
 
@@ -36,12 +37,12 @@ export interface Received {
 
 export type Ask = (path: string, init?: RequestInit, env?: object) => Promise<Received>;
 
-/** Asks the app itself. @param code see createService */
+/** Asks the app itself, under BASE, so that addresses in what it answers begin with that. @param code see createService */
 export function askOf(index: Searcher | null, code: string): Ask {
   const service: Service = index === null ? { problem: UNREADABLE } : createService(() => ({ searcher: index }), code);
   const app = createApp(service);
   return async (path, init, env) => {
-    const response = await app.request(path, init, env);
+    const response = await app.request(BASE + path, init, { PREFIX: BASE, ...env });
     const { status, headers } = response;
     return { status, headers, text: await response.text() };
   };

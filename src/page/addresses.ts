@@ -3,3 +3,4 @@
 export const HOME = "/";
 export const SEARCH = "/search";
 export const SEARCH_BOX = "/search-box.js";
+export const DOCS = "/docs";

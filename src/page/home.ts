@@ -7,7 +7,7 @@ import { answer, entityTag } from "../api/answer/answer.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL, LIST_LIMITS } from "../config.ts";
 import type { ArticleEntry, IndexSummary, Searcher } from "../search/searcher.ts";
-import { HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";
+import { DOCS, HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";
 import { document, type Html, searchForm } from "./document.ts";
 import { direction, formatDate } from "./language.ts";
 import { PAGE } from "./send.ts";
@@ -53,7 +53,7 @@ ${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - li
 <section>
 <h2>Ask it from a program</h2>
 <pre><code>${curls(origin + base, listed[0]?.article.title ?? "", paragraph)}</code></pre>
-<p class="note">Answers are JSON, and no key is needed.</p>
+<p class="note">Answers are JSON, and no key is needed: <a href="${base}${DOCS}">all routes and parameters</a>.</p>
 </section>`;
   const about = `Search ${counted(summary.articles, "article")} and land on the paragraph you mean.`;
   return document({

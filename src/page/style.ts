@@ -117,12 +117,12 @@ main > h2, section > h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; font-weig
 .docs h4 { margin: 1.5rem 0 0; font-size: 1rem; }
 .docs table { width: 100%; margin-block: 1rem; border-collapse: collapse; font-size: .9375rem; }
 .docs th, .docs td { padding: .6rem 0; text-align: start; vertical-align: top; border-block-start: 1px solid var(--faint); overflow-wrap: anywhere; }
-.docs th { width: 36%; padding-inline-end: 1rem; }
+.docs th:first-child { width: 36%; padding-inline-end: 1rem; }
 .docs small, .docs thead { color: var(--muted); font-weight: 400; }
 .docs small { display: block; }
 .docs summary { padding-block: .6rem; color: var(--accent); cursor: pointer; }
 .docs pre { margin: .5rem 0 0; }
-@media (max-width: 36rem) { .docs th, .docs td { display: block; width: auto; } .docs thead { display: none; } .docs td { padding-block-start: 0; border: 0; } }
+@media (max-width: 36rem) { .docs th:first-child, .docs td { display: block; width: auto; } .docs thead { display: none; } .docs td { padding-block-start: 0; border: 0; } }
 
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --muted: #333; --line: #999; --faint: #ccc; --accent: #000; --here: #fff; --mark: #fff; }

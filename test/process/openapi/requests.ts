@@ -62,14 +62,16 @@ function pairsOf(query: readonly Parameter[]): fc.Arbitrary<Pair[]> {
     .chain((pairs) => fc.shuffledSubarray(pairs, { minLength: pairs.length }).map((all) => agreeing(all.flat())));
 }
 
-/** What no schema of one parameter can say of two: `more` is for groups only, and `from` is not after `to`. */
+/** What no schema of one parameter can say of two: `more` is for groups and few hits, and `from` is not after `to`. */
 function agreeing(pairs: readonly Pair[]): Pair[] {
   const given = new Map(pairs);
   const [from = "", to = ""] = [given.get("from"), given.get("to")];
   const length = Math.min(from.length, to.length);
   const areSwapped = from.slice(0, length) > to.slice(0, length);
+  const [limit, more] = [Number(given.get("limit") ?? 10), Number(given.get("more") ?? 0)];
+  const mayHaveMore = given.get("group") === "article" && limit * (1 + more) <= 100;
   return pairs
-    .filter(([name]) => name !== "more" || given.get("group") === "article")
+    .filter(([name]) => name !== "more" || mayHaveMore)
     .map(([name, value]) =>
       areSwapped && name === "from" ? [name, to] : areSwapped && name === "to" ? [name, from] : [name, value],
     );
@@ -85,7 +87,16 @@ function valuesOf({ schema, explode }: Parameter): fc.Arbitrary<string[]> {
   return explode ? list : list.map((values) => [values.join(",")]);
 }
 
+/** Made once for each schema: a pattern over all letters takes a while. */
 function textOf(schema: Schema): fc.Arbitrary<string> {
+  const made = texts.get(schema) ?? makeText(schema);
+  texts.set(schema, made);
+  return made;
+}
+
+const texts = new WeakMap<Schema, fc.Arbitrary<string>>();
+
+function makeText(schema: Schema): fc.Arbitrary<string> {
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum.map(String));
   if (schema.type === "integer") return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 0 }).map(String);
   // Leap years are more than a pattern can say.
