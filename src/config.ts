@@ -97,6 +97,8 @@ export const REQUEST_LIMITS = {
   filterLength: 256,
   /** Next best paragraphs that come with each article: those below are found by asking for the article alone. */
   more: { min: 0, max: 5, default: 0 },
+  /** Paragraphs of one answer, those of `more` too: each is cut out and marked, which is most of a search's work. */
+  shown: 100,
   /** Neighbours each way of `/v1/paragraphs/{id}?context=`. */
   context: { min: 0, max: 10, default: 0 },
   /** Bytes of one answer; beyond it the text of later hits is left out. */
