@@ -5,7 +5,7 @@ import { machine } from "../machine.ts";
 import { partsOf } from "../process/artefact.ts";
 import { artefactIn, type Bundle, makeBundle, readBundle } from "../process/bundle.ts";
 import { measureBundle } from "./bundle-size.ts";
-import { partsOfCode } from "./parts.ts";
+import { partsOfCode, type Weight } from "./parts.ts";
 import { bytes, milliseconds, table } from "./table.ts";
 import { memoryOf, serveMeasured } from "./workerd.ts";
 
@@ -59,7 +59,7 @@ function quantile(values: readonly number[], q: number): number {
 async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "pilcrow-size-"));
   try {
-    makeBundle(folder, `--metafile=${join(folder, "meta.json")}`);
+    makeBundle(folder);
     makeBundle(join(folder, "hello"), resolve(import.meta.dirname, "hello.ts"));
     const bundle = readBundle(folder);
     const { queries } = JSON.parse(readFileSync(resolve(import.meta.dirname, "queries.json"), "utf8"));
@@ -71,12 +71,14 @@ async function measure() {
     const { paragraphs } = await statusOf(bundle);
     return {
       ...machine(resolve(import.meta.dirname, "../..")),
-      code: { ...size.code, parts: Object.fromEntries(codeParts(folder, size.code.raw)) },
+      code: { ...size.code, parts: Object.fromEntries(codeParts(folder)) },
       artefact: {
         bytes: size.artefact,
         parts: Object.fromEntries(partsOf(artefactIn(bundle)).map(({ name, start, end }) => [name, end - start])),
         paragraphs,
       },
+      /** Texts that are uploaded with the code and never run, by what they are. */
+      sent: Object.fromEntries([...bundle].flatMap(([name, { length }]) => sentText(name, length))),
       upload: size.total,
       start: { cpu: pilcrow.start - hello.start, hello: hello.start },
       memory: { ...pilcrow.memory, hello: hello.memory.heap },
@@ -93,8 +95,14 @@ async function measure() {
   }
 }
 
-function codeParts(folder: string, total: number): Map<string, number> {
-  return partsOfCode(JSON.parse(readFileSync(join(folder, "meta.json"), "utf8")), total);
+function codeParts(folder: string): Map<string, Weight> {
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  return partsOfCode(read("worker.js"), JSON.parse(read("worker.js.map")));
+}
+
+function sentText(name: string, length: number): [name: string, size: number][] {
+  const [, kind] = /^[0-9a-f]+-(.+)-[0-9a-f]+\.txt$/.exec(name) ?? [];
+  return kind === undefined ? [] : [[kind, length]];
 }
 
 async function statusOf(bundle: Bundle): Promise<{ paragraphs: number }> {
@@ -106,11 +114,15 @@ async function statusOf(bundle: Bundle): Promise<{ paragraphs: number }> {
 const cost = await measure();
 if (process.argv.includes("--json")) console.log(JSON.stringify(cost, null, 2));
 else {
-  const { code, artefact, start, memory, query } = cost;
+  const { code, sent, artefact, start, memory, query } = cost;
   console.log(
     table([
       ["Worker's code", `${bytes(code.raw)}, ${bytes(code.gzip)} gzip`],
-      ...Object.entries(code.parts).map(([part, size]): [string, string] => [`  ${part}`, bytes(size)]),
+      ...Object.entries(code.parts).map(([part, { raw, gzip }]): [string, string] => [
+        `  ${part}`,
+        `${bytes(raw)}, ${bytes(gzip)} gzip`,
+      ]),
+      ...Object.entries(sent).map(([name, size]): [string, string] => [`sent, not run: ${name}`, bytes(size)]),
       ["artefact", `${bytes(artefact.bytes)}, ${bytes(artefact.bytes / artefact.paragraphs)} a paragraph`],
       ...Object.entries(artefact.parts).map(([part, size]): [string, string] => [`  ${part}`, bytes(size)]),
       ["upload", bytes(cost.upload)],
