@@ -104,7 +104,10 @@ test("has a client under 2 KB gzip", () => {
 describe("carries the index in another Worker", () => {
   const caller = {
     ...{ name: "caller", main: join(home, "caller.ts"), compatibility_date: "2026-10-01" },
-    services: [{ binding: "SEARCH", service: "site", entrypoint: "SearchService" }],
+    services: [
+      { binding: "SEARCH", service: "site", entrypoint: "SearchService" },
+      { binding: "SITE", service: "site" },
+    ],
   };
   const workers = createTestHarness({ workers: [{ configPath: join(home, "wrangler.toml") }, { config: caller }] });
   beforeAll(async () => {
@@ -141,7 +144,13 @@ describe("carries the index in another Worker", () => {
     expect(answer.headers.get("ETag")).toBe(headers.get("ETag"));
   });
 
-  test("which other Workers may ask", async () => {
+  test("which other Workers may ask over HTTP, with the client", async () => {
+    const answer = await workers.getWorker("caller").fetch("/?words=make+in+india");
+    const direct = await site("/find/v1/search?q=make+in+india");
+    expect(await answer.json()).toEqual(await direct.json());
+  });
+
+  test("which other Workers may ask over RPC", async () => {
     const id = "india-russia-military-cooperation.19gx04np";
     const answer = await workers.getWorker("caller").fetch(`/?id=${id}`);
     const [paragraph, found] = await Promise.all([http(`/v1/paragraphs/${id}`), http("/v1/search?q=peace")]);
