@@ -15,7 +15,7 @@ test("a page of another site asks with the client, without asking for permission
     if (request.url().startsWith(`${api}${PREFIX}/v1/`)) methods.push(request.method());
   });
   const module = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
-  await page.addScriptTag({ type: "module", content: `globalThis.client = await import("${module}");` });
+  await page.addScriptTag({ type: "module", content: `globalThis.client = await import(${JSON.stringify(module)});` });
   await page.waitForFunction("globalThis.client");
   const seen = await page.evaluate(
     async ({ url }) => {

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createTestHarness } from "wrangler";
+import { fencesOf, readPages } from "../architecture/markdown.ts";
 import { readBundle } from "./bundle.ts";
 import { copyProject } from "./project.ts";
 import { type Served, serve } from "./serve.ts";
@@ -71,6 +72,18 @@ describe("type-checks in a strict project, all of its own types included", () =>
     ["a Worker, modules as Node finds them", ["client.ts", "caller.ts", "site.ts"], [...node, ...worker]],
   ])("of %s", (_, files, settings) => {
     expect(tsc(files, ...settings)).toBe("");
+  });
+
+  test("and so do the examples of the pages", () => {
+    const examples = readPages()
+      .flatMap(fencesOf)
+      .filter(({ lang, body }) => lang === "ts" && body.includes('"pilcrow'));
+    const names = examples.map(({ body }, i) => {
+      writeFileSync(join(home, `example-${i}.ts`), body);
+      return `example-${i}.ts`;
+    });
+    expect(names).not.toEqual([]);
+    expect(tsc(names, ...bundler, ...worker)).toBe("");
   });
 });
 
