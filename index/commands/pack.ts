@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, "../..");
 const folder = join(root, "dist/package");
 
 try {
-  build(root);
+  await build(root);
   rmSync(folder, { recursive: true, force: true });
   compile();
   for (const inside of ["address.js", "problem.js"]) rmSync(join(folder, "client", inside));

@@ -3,7 +3,10 @@ import type { Token } from "../../text/token.ts";
 import type { Slot } from "./slots.ts";
 
 /** Where a word stands that matches; a token, or what the sequences of a paragraph say of one. */
-export type Place = Pick<Token, "position" | "width" | "word" | "exact" | "terms" | "part"> & {
+export type Place = Pick<Token, "position" | "width" | "word" | "terms"> & {
+  /** See Token. */
+  readonly exact?: string | undefined;
+  readonly part?: boolean;
   /** Whether a space or a sign stands before it, where that is known. */
   readonly apart?: boolean;
 };

@@ -29,9 +29,16 @@ export function createPlaceReader(
       if (list === 0) continue;
       // A wide token stands before its words, any other at the position just counted.
       const position = width > 1 ? next : next - 1;
-      const word = lexicon.at(numberOf(entry));
-      const stands = { ...word, position, apart: isApart(entry) };
-      const place: Place = width === 0 ? { ...stands, width: 1, part: true } : { ...stands, width };
+      const { word, exact, terms } = lexicon.at(numberOf(entry));
+      const place: Place = {
+        word,
+        exact,
+        terms,
+        position,
+        width: width || 1,
+        part: width === 0,
+        apart: isApart(entry),
+      };
       for (const slot of lists[list]!) of[slot]!.push(place);
     }
     return of;

@@ -20,9 +20,10 @@ export type Found = ReadonlyMap<number, readonly number[]>;
  * @param before the word before it in the text
  */
 export function isOfSameWord(token: Token, slot: number, words: Words, found: Found, before?: Token): boolean {
+  if (!isGram(token.word) || PAIR_OF_IDEOGRAPHS.test(token.word)) return true;
   const follows = continuesRun(words, slot);
   const goesOn = continuesRun(words, slot + 1);
-  if (!isGram(token.word) || !(follows || goesOn) || PAIR_OF_IDEOGRAPHS.test(token.word)) return true;
+  if (!(follows || goesOn)) return true;
   if (follows && found.get(token.position - 1)?.includes(slot - 1)) return true;
   if (goesOn && found.get(token.position + 1)?.includes(slot + 1)) return true;
   return !follows && !(before && isGram(before.word) && before.end >= token.start);

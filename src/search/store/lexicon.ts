@@ -1,3 +1,5 @@
+import { Kept } from "../kept.ts";
+
 /**
  * The words that sequences number: each distinct word of the content as written, with its accents where they differ,
  * and its index terms. The same word in two languages is two entries when its stems differ. Kept as lists so that
@@ -33,22 +35,27 @@ export interface Lexicon {
   kindsWith(term: string): readonly number[];
 }
 
+/** Entries kept ready: the words of queries stand in many paragraphs. */
+const KEPT_WORDS = 20_000;
+
 /** @param words the dictionary, which the lexicon's words are numbers of */
 export function createLexicon(stored: StoredLexicon, words: readonly string[]): Lexicon {
   const { terms, several } = stored;
   const termsOf = Uint32Array.from(stored.term);
   const exact = new Map(stored.exact);
+  const kept = new Kept<number, LexiconWord>(KEPT_WORDS);
+  const read = (entry: number): LexiconWord => {
+    const kind = termsOf[entry]!;
+    const numbers = kind < terms.length ? [kind] : several[kind - terms.length]!;
+    const form = exact.get(entry);
+    return {
+      word: words[stored.words[entry]!]!,
+      terms: numbers.map((number) => terms[number]!),
+      ...(form === undefined ? {} : { exact: form }),
+    };
+  };
   return {
-    at(entry) {
-      const kind = termsOf[entry]!;
-      const numbers = kind < terms.length ? [kind] : several[kind - terms.length]!;
-      const form = exact.get(entry);
-      return {
-        word: words[stored.words[entry]!]!,
-        terms: numbers.map((number) => terms[number]!),
-        ...(form === undefined ? {} : { exact: form }),
-      };
-    },
+    at: (entry) => kept.get(entry) ?? kept.keep(entry, read(entry), 1),
     termsOf,
     kinds: terms.length + several.length,
     kindsWith(term) {

@@ -7,7 +7,7 @@ import { searchService } from "pilcrow/rpc";
 
 // At the top: starting has more time than a request.
 const index = openIndex(content);
-const pilcrow = createApp(index, content.searchBox);
+const pilcrow = createApp(index, content.texts);
 
 const site = new Hono();
 
