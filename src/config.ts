@@ -61,7 +61,9 @@ export const SEARCH_BOUNDS: Bounds = {
   // A run of Chinese or Thai may be longer than any word; it is looked up as it stands.
   maxMendedLength: 64,
   // A name or phrase, and half a sentence before it.
-  maxCompletedEnds: 12,
+  maxCompletedEnds: 24,
+  // Each is one walk through the dictionary, at every key; who mistypes more does not look at a list.
+  maxCompletedTypos: 4,
   // Halves that belong together stand together in some of the first paragraphs that hold both.
   maxSplitChecks: 20,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
@@ -97,6 +99,8 @@ export const REQUEST_LIMITS = {
   filterLength: 256,
   /** Next best paragraphs that come with each article: those below are found by asking for the article alone. */
   more: { min: 0, max: 5, default: 0 },
+  /** Paragraphs of one answer, those of `more` too: each is cut out and marked, which is most of a search's work. */
+  shown: 100,
   /** Neighbours each way of `/v1/paragraphs/{id}?context=`. */
   context: { min: 0, max: 10, default: 0 },
   /** Bytes of one answer; beyond it the text of later hits is left out. */

@@ -4,7 +4,7 @@
  *     import { createApp, openIndex } from "pilcrow";
  *     import * as content from "pilcrow/content";
  *
- *     export default createApp(openIndex(content), content.searchBox);
+ *     export default createApp(openIndex(content), content.texts);
  */
 
 import { createService, type Service } from "./api/service.ts";

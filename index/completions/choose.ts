@@ -1,5 +1,4 @@
 import { COMPLETION_LIMITS } from "../../src/config.ts";
-import { keyOf } from "../../src/search/complete/key.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Completion } from "../../src/search/store/completions.ts";
 import type { Analyser } from "../../src/text/analyser.ts";
@@ -51,10 +50,12 @@ export class CompletionChooser {
     const chosen = new Map<string, Completion>();
     for (const completion of found) {
       const { text, count } = completion;
-      const key = keyOf(text).text;
+      const words = this.#analyser.tokens(text).filter(({ width, part }) => width === 1 && !part);
+      // “Health checks” and “health check” are one; a title or heading is shown as it is.
+      const key = words.map(({ terms }) => terms.join("+")).join(" ");
       if (key === "" || count === 0 || text.length > COMPLETION_LIMITS.length || chosen.has(key)) continue;
       // A lone character stands for whatever begins with it.
-      if (this.#analyser.tokens(text).some(({ word, part }) => !part && isShortGram(word))) continue;
+      if (words.some(({ word }) => isShortGram(word))) continue;
       chosen.set(key, completion);
     }
     const inOrder = [...chosen.values()].sort((a, b) => weight(b) - weight(a) || (a.text < b.text ? -1 : 1));
@@ -70,7 +71,8 @@ export class CompletionChooser {
       const edges = [run.places[0]!, run.places[0]! + run.length - 1].map((at) =>
         spread.burst({ places: [at], length: 1 }),
       );
-      return spread.cohesion(run) >= (edges.every((bits) => bits >= BURST) ? 0 : COHESION);
+      const sure = spread.paragraphsWith(run) >= OFTEN || edges.every((bits) => bits >= BURST);
+      return spread.cohesion(run) >= (sure ? 0 : COHESION);
     };
     const isWord = (run: Run) => spread.burst(run) >= BURST && (few || spread.paragraphsWith(run) > 3);
 
@@ -101,6 +103,8 @@ export class CompletionChooser {
 const BURST = 0.3;
 /** Of phrases; less is chance, as of “two days” or “the director may”. */
 const COHESION = 0.15;
+/** In so many paragraphs it is no chance. */
+const OFTEN = 7;
 
 /** The least share of the paragraphs that are counted for a completion in which it stands by itself. */
 const OWN = 0.3;

@@ -33,18 +33,23 @@ export function findRepeats(words: readonly TextWord[], least: number, longest: 
       else places.set(run, [at]);
     });
     for (const at of places.values()) {
-      if (length === 1 || at.some((place) => isFree(words, place, length))) found.push({ length, places: at });
+      if (length === 1 || isWhole(words, at, length)) found.push({ length, places: at });
     }
   }
   return found;
 }
 
-/** Whether a run stands by itself: “tsp baking” of baking powder and baking soda never does. */
-function isFree(words: readonly TextWord[], at: number, length: number): boolean {
-  const before = words[at - 1];
-  const behind = words[at + length];
-  const led = before?.telling === true && words[at]!.tie !== "none";
-  return !led && !(behind?.telling === true && behind.tie !== "none");
+/**
+ * Whether what a run ends with, and what it begins with, ever do so: “tsp baking” is always followed by powder or soda.
+ * Without spaces between words that says nothing.
+ */
+function isWhole(words: readonly TextWord[], places: readonly number[], length: number): boolean {
+  const goesOn = (at: number) => {
+    const word = words[at];
+    return word?.telling === true && word.tie === "space" && word.from > words[at - 1]!.to;
+  };
+  const led = (at: number) => words[at - 1]?.telling === true && goesOn(at);
+  return !places.every((at) => goesOn(at + length)) && !places.every(led);
 }
 
 /** All runs of one length that recur. */

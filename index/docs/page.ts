@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { BASE } from "../../src/page/built.ts";
 import { document, type Html } from "../../src/page/document.ts";
 import type { OpenApi } from "../openapi/document.ts";
 import { GROUPS, type Group, OPERATIONS } from "../openapi/operations.ts";
@@ -11,11 +12,11 @@ import { paragraphs, prose } from "./text.ts";
 const TOLD: readonly Group[] = ["Search", "Content"];
 const LISTED: readonly Group[] = ["Pages", "Descriptions"];
 
-/** `/docs`: the document for programs as a page for people. It names its site SITE (src/page/built.ts). */
+/** `/docs`: the document for programs as a page for people. Addresses in it are filled in when it is asked for (src/page/built.ts). */
 export async function renderDocs(api: OpenApi): Promise<string> {
   const main = html`<h1>Ask from a program</h1>
 ${paragraphs(api.info.description)}
-<p>For programs, all of this is <a href="./openapi.json">openapi.json</a> (OpenAPI ${api.openapi}), of Pilcrow ${api.info.version}.</p>
+<p>For programs, all of this is <a href="${BASE}/openapi.json">openapi.json</a> (OpenAPI ${api.openapi}), of Pilcrow ${api.info.version}.</p>
 <nav aria-label="On this page">
 ${TOLD.map(contents)}<ul>
 <li><a href="#pages">Pages and descriptions</a></li>
@@ -43,7 +44,9 @@ ${renderKept(api.paths)}
 ${renderLimits()}`;
   const about = html`<meta name="description" content="${api.info.summary} The HTTP API: routes, parameters, answers, errors, caching.">
 `;
-  return String(await document({ base: ".", title: "The API – Pilcrow", looks: "docs", head: about, query: "", main }));
+  return String(
+    await document({ base: BASE, title: "The API – Pilcrow", looks: "docs", head: about, query: "", main }),
+  );
 }
 
 const of = (group: Group) => OPERATIONS.filter((route) => route.group === group);

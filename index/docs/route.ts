@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { SITE } from "../../src/page/built.ts";
+import { BASE, ORIGIN } from "../../src/page/built.ts";
 import type { Html } from "../../src/page/document.ts";
 import type { Answer, OpenApi, Parameter } from "../openapi/document.ts";
 import { kind, schemaLink } from "./schema.ts";
@@ -47,7 +47,7 @@ const asked = (description = "") => /^`GET (.*)`$/.exec(description)?.[1] ?? "";
 
 function renderExample(summary: string, path: string, value: unknown): Html {
   return html`<h4>${summary}</h4>
-<pre><code>curl '${SITE}${path}'</code></pre>
+<pre><code>curl '${ORIGIN}${BASE}${path}'</code></pre>
 ${renderAnswer("Answer", value)}`;
 }
 

@@ -1,3 +1,4 @@
+import { BASE } from "../../src/page/built.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 import type { OpenApi, Path } from "./document.ts";
 import { GROUPS, OPERATIONS } from "./operations.ts";
@@ -25,7 +26,7 @@ export async function describeApi(index: Searcher, code: string, version: string
   return {
     openapi: "3.1.1",
     info: { title: "Pilcrow", version, ...ABOUT, license: { name: "MIT", identifier: "MIT" } },
-    servers: [{ url: "/", description: "Where this document is." }],
+    servers: [{ url: BASE, description: "Where this document is." }],
     tags: Object.entries(GROUPS).map(([name, description]) => ({ name, description })),
     paths,
     components: { schemas: answerSchemas(), responses: await problemAnswers(ask) },

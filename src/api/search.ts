@@ -29,7 +29,7 @@ export function readSearch(given: Given): SearchParameters {
 }
 
 /** What cannot be asked together. */
-function conflicts({ from = "", to = "", group, more }: SearchParameters): ParameterError[] {
+function conflicts({ from = "", to = "", group, limit, more }: SearchParameters): ParameterError[] {
   const wrong: ParameterError[] = [];
   // As far as both are told: 2026-05 is not after 2026.
   const length = Math.min(from.length, to.length);
@@ -39,6 +39,10 @@ function conflicts({ from = "", to = "", group, more }: SearchParameters): Param
   }
   if (more > 0 && group !== "article") {
     wrong.push({ parameter: "more", detail: `more is for group=article only; add that, or leave more out.` });
+  } else if (limit * (1 + more) > REQUEST_LIMITS.shown) {
+    const most = Math.floor(REQUEST_LIMITS.shown / (1 + more));
+    const detail = `limit may be at most ${most} with more=${more}: an answer shows up to ${REQUEST_LIMITS.shown} paragraphs.`;
+    wrong.push({ parameter: "limit", detail });
   }
   return wrong;
 }

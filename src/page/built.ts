@@ -21,14 +21,9 @@ export interface Texts {
 /** Of an app without a build. */
 export const NO_TEXTS: Texts = { searchBox: "", openapi: "", docs: "" };
 
-/** Stands in the page for the address of the site, which nobody knows before it is asked for. */
-export const SITE = "https://search.example";
-
-/** Stands in the description for programs where the server's address is told; a path holds on every host. */
-export const SERVER = '"url":"/"';
-
-/** Addresses of pages here in what the description gives as answers. */
-const EXAMPLES = /"\/articles\/(?!\{)/g;
+/** Stand in texts for what nobody knows before they are asked for: the host, and the path of it that baseOf says. */
+export const ORIGIN = "https://origin.invalid";
+export const BASE = "/-base-";
 
 /** Other sites load it: headers.ts lets every origin read it (a module is always fetched with CORS). */
 export function searchBoxScript({ searchBox }: Texts) {
@@ -36,34 +31,28 @@ export function searchBoxScript({ searchBox }: Texts) {
 }
 
 export function openApi({ openapi }: Texts) {
-  // Its paths hold below any server; the addresses in its examples are what this one would answer.
-  const fill = (text: string, base: string) =>
-    base === "" ? text : text.replace(SERVER, `"url":"${base}"`).replaceAll(EXAMPLES, `"${base}/articles/`);
-  return route(openapi, baseOf, form("application/json", CACHE_CONTROL.answer), fill);
+  return route(openapi, baseOf, form("application/json", CACHE_CONTROL.answer));
 }
 
 /** Holds the host that was asked, in what is there to copy. */
 export function docsPage({ docs }: Texts) {
-  const site = (c: Context) => new URL(c.req.url).origin + baseOf(c);
   const { headers } = PAGE;
-  return route(docs, site, { ...form("text/html", CACHE_CONTROL.own, headers), headers }, (text, here) =>
-    text.replaceAll(SITE, here),
-  );
+  return route(docs, siteOf, { ...form("text/html", CACHE_CONTROL.own, headers), headers });
 }
 
-/** @param place what the text is filled in with, which tells one answer from another */
-function route(
-  text: string,
-  place: (c: Context) => string,
-  how: Form<string[]>,
-  fill = (text: string, _: string) => text,
-) {
+const siteOf = (c: Context) => new URL(c.req.url).origin + baseOf(c);
+
+/** @param place tells one answer from another: whatever the text is filled in with */
+function route(text: string, place: (c: Context) => string, how: Form<string[]>) {
   // The text's own, so that a deploy of new content leaves what has not changed as it is.
   const version = crc32(new TextEncoder().encode(text)).toString(16);
-  return (c: Context): Promise<Response> => {
-    const here = place(c);
-    return answer(c, entityTag(version, "built", { here }), async () => [fill(text, here)], how);
-  };
+  const fill = (c: Context) =>
+    text
+      .replaceAll(ORIGIN, new URL(c.req.url).origin)
+      .replaceAll(BASE, baseOf(c))
+      // A server has an address, if only the root.
+      .replace('"url":""', '"url":"/"');
+  return (c: Context) => answer(c, entityTag(version, "built", { here: place(c) }), async () => [fill(c)], how);
 }
 
 function form(type: string, cacheControl: string, more: Readonly<Record<string, string>> = {}): Form<string[]> {

@@ -18,6 +18,8 @@ export interface Bounds {
   readonly maxMendedLength: number;
   /** Ends of a text that are tried for a completion, the shortest ones: words, or letters of a script without spaces. */
   readonly maxCompletedEnds: number;
+  /** Unknown words of a text that are corrected to complete it, the first ones. */
+  readonly maxCompletedTypos: number;
   /** Paragraphs in which the two halves of one word are looked for next to each other. */
   readonly maxSplitChecks: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { pretty } from "../../index/docs/text.ts";
 import type { OpenApi } from "../../index/openapi/document.ts";
 import { attributes, expectSafe, readable } from "../page/markup.ts";
 import { readBundle } from "./bundle.ts";
@@ -66,7 +65,8 @@ describe("/docs", () => {
     expect(calls.length).toBeGreaterThan(8);
     for (const { address, answer } of calls) {
       const response = await fetch(address);
-      expect([address, pretty(await response.json())]).toEqual([address, answer]);
+      const shown: unknown = JSON.parse(answer);
+      expect([address, cutAs(shown, await response.json())]).toEqual([address, shown]);
     }
     expect(page.match(/<code>curl /g)).toHaveLength(calls.length);
   });
@@ -86,3 +86,14 @@ describe("/docs", () => {
     expect((await worker.fetch("/docs", { headers: { "If-None-Match": tag } })).status).toBe(304);
   });
 });
+
+/** The value with its long texts cut where those that are shown are. */
+function cutAs(shown: unknown, value: unknown): unknown {
+  if (typeof shown === "string" && typeof value === "string") {
+    return shown.endsWith("…") && value.startsWith(shown.slice(0, -1)) ? shown : value;
+  }
+  if (Array.isArray(value)) return value.map((item, i) => cutAs(Array.isArray(shown) ? shown[i] : undefined, item));
+  if (typeof value !== "object" || value === null) return value;
+  const known = new Map(Object.entries(shown ?? {}));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cutAs(known.get(name), item)]));
+}

@@ -206,6 +206,7 @@ describe("parameters that cannot be used are 400 and named, all at once", () => 
     ["q=a&explain=yes", ["explain"]],
     ["q=a&filter=kind&filter=tag:", ["filter"]],
     ["q=a&from=2026&to=2025&more=1", ["from", "to", "more"]],
+    ["q=a&group=article&limit=17&more=5", ["limit"]],
     ["q=a&sort=new&group=all&more=9&facets=x&fields=x", ["sort", "group", "more", "facets", "fields"]],
     ["q=a&limit=-1&offset=1001&typos=maybe&highlight=bold&page=2", ["page", "limit", "offset", "typos", "highlight"]],
     [`q=${"a".repeat(65)}`, ["q"]],

@@ -20,7 +20,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   sort: "`relevance`: best first. `date` and `-date`: oldest or newest article first, those without a date last, equals by relevance. `position`: in reading order.",
   group:
     "`article`: one hit an article, its best paragraph, with `more` about the others; `total`, `limit` and `offset` then count articles.",
-  more: "With `group=article` only: how many of the next best paragraphs of each article to give.",
+  more: "With `group=article` only: how many of the next best paragraphs of each article to give; `limit` times one more than that is at most 100.",
   facets: "Properties to count the values of, over all that is found on every page; names with commas between.",
   fields: "Which fields of hits to give, names with commas between; `id` is always there. Default: all of them.",
   "suggest.q": `What has been typed so far. Empty (\`q=\`): what the content is most about. A word may have ${REQUEST_LIMITS.wordLength} characters; characters are UTF-16 code units.`,

@@ -26,7 +26,7 @@ export const wholeNumber = ({ min, max, default: ifAbsent }: Bounds) => {
 export const oneOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
   v.optional(
     v.picklist(options, (issue) => `must be ${options.join(" or ")}; it is ${quote(issue.input)}.`),
-    options[0],
+    options[0] as Options[0],
   );
 
 /** A switch that is on or absent. */

@@ -1,11 +1,11 @@
 import type { Analyser } from "../../text/analyser.ts";
-import { isGram } from "../../text/grams.ts";
+import { isOfGram } from "../../text/characters.ts";
 import type { Bounds } from "../options.ts";
 import type { Range, SuggestedQuery, SuggestRequest, SuggestResult } from "../searcher.ts";
 import { type Completion, completionOf, offsetOf } from "../store/completions.ts";
 import type { Engine } from "../store/engine.ts";
 import { keyOf } from "./key.ts";
-import { mend } from "./mend.ts";
+import { createMender } from "./mend.ts";
 
 /** What completing works with. */
 export interface CompleteParts {
@@ -30,23 +30,25 @@ export function complete(
   { engine, analyser, bounds }: CompleteParts,
 ): SuggestResult {
   const { completions } = engine;
-  const page = <Item>(all: readonly Item[]) => all.slice(offset, offset + limit);
+  const page = (found: readonly number[], show: (at: number) => SuggestedQuery): SuggestResult => {
+    return { total: found.length, items: found.slice(offset, offset + limit).map(show) };
+  };
   const typed = keyOf(query);
   const whole = /\s$/u.test(query);
   if (typed.text === "") {
-    const numbers = Array.from({ length: completions.size }, (_, number) => number);
-    return { total: numbers.length, items: page(numbers).map((n) => ({ ...completions.at(n), highlights: [] })) };
+    const all = Array.from({ length: completions.size }, (_, number) => number);
+    return page(all, (number) => ({ ...completions.at(number), highlights: [] }));
   }
+  const mend = createMender(engine, bounds);
   for (const from of ends(typed.text, bounds.maxCompletedEnds, analyser)) {
     const end = typed.text.slice(from);
-    const read = completions.beginning(end, whole).length > 0 ? [end] : mend(end, whole, engine, bounds);
+    const read = completions.beginning(end, whole).length > 0 ? [end] : mend(end, whole);
     const places = inOrder(read.flatMap((text) => [...completions.beginning(text, whole)]));
     // A title is a query of its own, which nothing is typed before.
     const found = places.filter((at) => from === 0 || !ALONE.has(completions.at(completionOf(at)).kind));
     if (found.length === 0) continue;
     const before = query.slice(0, typed.startOf(from)).trimStart();
-    const items = page(found).map((at) => item(before, completions.at(completionOf(at)), offsetOf(at), read));
-    return { total: found.length, items };
+    return page(found, (at) => item(before, completions.at(completionOf(at)), offsetOf(at), read));
   }
   return { total: 0, items: [] };
 }
@@ -64,15 +66,24 @@ function inOrder(places: readonly number[]): number[] {
   return [...first.values()].sort((a, b) => inside(a) - inside(b) || a - b);
 }
 
-/** Where the ends of a key begin, the longest first: at every word, and at every letter of a script without spaces. */
+/**
+ * Where the ends of a key begin: at its own beginning, then at every word, and every letter of a script without spaces,
+ * the longest of the last so many first.
+ */
 function ends(key: string, most: number, { isCommon }: CompleteParts["analyser"]): number[] {
   const from: number[] = [];
   for (let at = 0; at < key.length; at++) {
-    if (at === 0 || key.charAt(at - 1) === " " || isGram(key.slice(at, at + 2))) from.push(at);
+    if (at === 0 || key[at - 1] === " " || isOfGram(key, at)) from.push(at);
   }
   // Behind other words neither one letter nor “of” says what is meant.
   const says = (end: string) => end.length > 1 && !isCommon(end.replace(/ .*/, ""));
-  return from.slice(-most).filter((at) => at === 0 || says(key.slice(at)));
+  return [
+    0,
+    ...from
+      .slice(1)
+      .slice(-most)
+      .filter((at) => says(key.slice(at))),
+  ];
 }
 
 /** @param read what was typed of it, one of these */

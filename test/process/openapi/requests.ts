@@ -62,14 +62,16 @@ function pairsOf(query: readonly Parameter[]): fc.Arbitrary<Pair[]> {
     .chain((pairs) => fc.shuffledSubarray(pairs, { minLength: pairs.length }).map((all) => agreeing(all.flat())));
 }
 
-/** What no schema of one parameter can say of two: `more` is for groups only, and `from` is not after `to`. */
+/** What no schema of one parameter can say of two: `more` is for groups and few hits, and `from` is not after `to`. */
 function agreeing(pairs: readonly Pair[]): Pair[] {
   const given = new Map(pairs);
   const [from = "", to = ""] = [given.get("from"), given.get("to")];
   const length = Math.min(from.length, to.length);
   const areSwapped = from.slice(0, length) > to.slice(0, length);
+  const [limit, more] = [Number(given.get("limit") ?? 10), Number(given.get("more") ?? 0)];
+  const mayHaveMore = given.get("group") === "article" && limit * (1 + more) <= 100;
   return pairs
-    .filter(([name]) => name !== "more" || given.get("group") === "article")
+    .filter(([name]) => name !== "more" || mayHaveMore)
     .map(([name, value]) =>
       areSwapped && name === "from" ? [name, to] : areSwapped && name === "to" ? [name, from] : [name, value],
     );

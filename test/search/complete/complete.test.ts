@@ -139,3 +139,34 @@ test.each(["", "i", "who i", "india"])("pages of %j are parts of the whole", (qu
 test("an item tells kind and count", () => {
   expect(suggest("sergey").items).toEqual([{ text: "Sergey Lavrov", kind: "name", count: 17, highlights: [[0, 6]] }]);
 });
+
+describe("the work for one text is bounded", () => {
+  /** How many words are looked for among all. */
+  function lookedFor(query: string): string[] {
+    const looked: string[] = [];
+    const dictionary: typeof engine.dictionary = {
+      ...engine.dictionary,
+      near: (word, ...more) => {
+        looked.push(word);
+        return engine.dictionary.near(word, ...more);
+      },
+    };
+    complete({ query, limit: 8, offset: 0 }, { engine: { ...engine, dictionary }, analyser, bounds: SEARCH_BOUNDS });
+    return looked;
+  }
+
+  test("each unknown word is looked for once, at most four", () => {
+    expect(lookedFor("xyzzy lavrv")).toEqual(["xyzzy", "lavrv"]);
+    const pasted = Array.from(
+      { length: 160 },
+      (_, i) => `xyz${"abcdefghij"[i % 10]}${"klmnopqrst"[(i / 10) | 0] ?? "u"}`,
+    );
+    expect(lookedFor(pasted.join(" "))).toHaveLength(SEARCH_BOUNDS.maxCompletedTypos);
+  });
+
+  test("the last words of a long text are completed, and all of a long completion", () => {
+    expect(marked(`${"word ".repeat(200)}lavr`)).toEqual([`[${"word ".repeat(200).trim()}] Sergey [Lavr]ov`]);
+    expect(marked("น้ำใจคนไทย")).toEqual(["[น้ำใจคนไทย]"]);
+    expect(marked(`${"ก".repeat(100)}คนไ`)).toEqual([`[${"ก".repeat(100)}]น้ำใจ[คนไ]ทย`]);
+  });
+});

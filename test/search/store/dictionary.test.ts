@@ -81,6 +81,24 @@ describe.each(Object.entries(ALPHABETS))("a dictionary of random words, %s lette
   });
 });
 
+describe.each(Object.entries(ALPHABETS))("where a word is only begun, over %s", (_, alphabet) => {
+  test.each([0, 1, 2])("finds the words of which a beginning is within %i edits", (edits) => {
+    const property = fc.property(cases(alphabet), ({ entries, asked, most }) => {
+      const nearest = (word: string) => {
+        const beginnings = Array.from({ length: [...word].length + 1 }, (_, end) => [...word].slice(0, end).join(""));
+        return Math.min(...beginnings.map((beginning) => naiveEdits(asked, beginning)));
+      };
+      const strange = ({ word }: WordEntry) => ([...word][0] === [...asked][0] ? 0 : 1);
+      const expected = entriesOf(entries)
+        .map((entry) => ({ ...entry, edits: nearest(entry.word) }))
+        .filter((entry) => entry.edits <= edits)
+        .sort((a, b) => a.edits - b.edits || strange(a) - strange(b) || byFrequency(a, b));
+      expect(dictionaryOf(entries).near(asked, edits, most, true)).toEqual(expected.slice(0, most));
+    });
+    fc.assert(property, { seed: SEED, numRuns: 300 });
+  });
+});
+
 describe("what counts as one edit", () => {
   test.each([
     ["lavrov", "lavorv", 1, "a swap of neighbours"],

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build, explainFailure } from "../build.ts";
+import { bundleClient } from "../client.ts";
+import { writeContent } from "../content.ts";
+
+/**
+ * What `npm pack` runs first: makes in dist/package what package.json exports, as JavaScript with types. The code stays
+ * one file a module, for whoever bundles it; the client is one small file for browsers without a bundler.
+ */
+const root = resolve(import.meta.dirname, "../..");
+const folder = join(root, "dist/package");
+
+try {
+  await build(root);
+  rmSync(folder, { recursive: true, force: true });
+  compile();
+  for (const inside of ["address.js", "problem.js"]) rmSync(join(folder, "client", inside));
+  writeFileSync(join(folder, "client/client.js"), bundleClient(root));
+  writeContent(root, folder);
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exitCode = 1;
+}
+
+function compile(): void {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "src/tsconfig.package.json")], {
+    stdio: "inherit",
+  });
+  if (status !== 0) throw new Error("The package's code could not be compiled.");
+}
