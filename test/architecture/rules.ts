@@ -50,6 +50,9 @@ export const RULES: readonly Rule[] = [
   imports("src/embed imports only types from outside", /^src\/embed\//, (to) => below("src/embed")(to) || to.type, {
     "src/embed/box.ts": 'import {\n  SearchAnswer,\n} from "../api/schema/answers.ts";',
   }),
+  imports("src/client imports only types from outside", /^src\/client\//, (to) => below("src/client")(to) || to.type, {
+    "src/client/client.ts": 'import { CALLS } from "../config.ts";',
+  }),
   imports("src never imports index or test", /^src\//, (to) => !below("index", "test")(to), {
     "src/app.ts": 'export { config } from "../index/config.ts";',
   }),
