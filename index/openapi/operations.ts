@@ -53,6 +53,8 @@ const PAGE = v.object({
   q: v.optional(asked.SearchParameters.entries.q),
 });
 
+const ADDRESS_BAR = v.object({ q: v.optional(asked.SuggestParameters.entries.q) });
+
 const query = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString();
 
 /** Every route of the app (src/app.ts); a test holds the two together. */
@@ -147,6 +149,17 @@ export const OPERATIONS: readonly Route[] = [
     ],
   },
   {
+    path: "/v1/manifest",
+    id: "manifest",
+    group: "Content",
+    summary: "What is deployed",
+    about:
+      "A hash of every article and what the site's own expected queries find first, as of the build: what two deployments are compared by. Both lists go on page by page together.",
+    parameters: asked.ManifestParameters,
+    answers: ["ManifestAnswer"],
+    examples: () => [{ name: "manifest", summary: "The first of each", path: "/v1/manifest?limit=1" }],
+  },
+  {
     path: "/v1/status",
     id: "status",
     group: "Content",
@@ -225,6 +238,43 @@ export const OPERATIONS: readonly Route[] = [
     about: "Pages name it with a hash of itself (`v`), and then it may be kept for ever.",
     lenient: true,
     examples: () => [{ name: "style", summary: "The style", path: "/style.css" }],
+  },
+  {
+    path: "/opensearch.xml",
+    id: "openSearch",
+    group: "Descriptions",
+    summary: "The search for browsers",
+    about: "OpenSearch 1.1: by it browsers search from the address bar.",
+    lenient: true,
+    examples: () => [{ name: "description", summary: "The description", path: "/opensearch.xml" }],
+  },
+  {
+    path: "/opensearch/suggest",
+    id: "browserSuggestions",
+    group: "Descriptions",
+    summary: "Completions for browsers",
+    about:
+      "As `/v1/suggest`, in the form that browsers read in the address bar: what was typed, then completions, how much they find, and their pages of results.",
+    parameters: ADDRESS_BAR,
+    lenient: true,
+    refuses: true,
+    counted: true,
+    examples: ({ words }) => [
+      {
+        name: "begun",
+        summary: "A word half typed",
+        path: `/opensearch/suggest?${query({ q: words.slice(0, HALF_TYPED) })}`,
+      },
+    ],
+  },
+  {
+    path: "/llms.txt",
+    id: "llms",
+    group: "Descriptions",
+    summary: "The search for language models",
+    about: "How to search here, and what there is, in Markdown (llmstxt.org).",
+    lenient: true,
+    examples: () => [{ name: "description", summary: "The description", path: "/llms.txt" }],
   },
   {
     path: "/robots.txt",
