@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { NO_TEXTS, type Texts } from "../src/page/built.ts";
+import type { Texts } from "../src/page/built.ts";
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
@@ -42,8 +42,7 @@ export async function build(root: string): Promise<void> {
   const { name } = content;
   const code = hashCode(root, { name, expectations });
   const searcher = openArtefact(artefact);
-  const described: Texts = {
-    ...NO_TEXTS,
+  const described = {
     name,
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
     openSearch: describeSearch(name),
@@ -51,7 +50,11 @@ export async function build(root: string): Promise<void> {
     searchBox: bundleSearchBox(root).code,
   };
   const openapi = await describeApi(searcher, described, code, version(root));
-  const texts = { ...described, openapi: JSON.stringify(openapi), docs: await renderDocs(openapi, name) };
+  const texts = {
+    ...described,
+    openapi: JSON.stringify(openapi),
+    docs: await renderDocs(openapi, name),
+  } satisfies Record<keyof Texts, string>;
   const built = { code, texts, languages };
   writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {
     summary = openArtefact(bytes).summary;

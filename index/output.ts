@@ -53,7 +53,10 @@ export function writeBuild(
   const version = versionOf(artefact);
   mkdirSync(join(dist, version), { recursive: true });
   const before = currentVersion(dist);
-  const texts = Object.entries(built.texts).map(([name, text]) => ({ name, text, file: fileOf(name, text) }));
+  const texts = Object.entries(built.texts).map(([name, text]) => {
+    const hash = shortHash(text);
+    return { name, text, hash, file: `${fileName(name)}-${hash}.txt` };
+  });
   const files = new Set([...texts.map(({ file }) => file), ...(currentModule(dist).match(TEXT) ?? [])]);
   const path = join(dist, version, ARTEFACT);
   replaceFile(path, artefact);
@@ -64,10 +67,8 @@ export function writeBuild(
   prune(dist, before === version ? null : new Set([version, before ?? version]), files);
 }
 
-/** `search-box-0123456789ab.txt` of `searchBox`. */
-function fileOf(name: string, text: string): string {
-  return `${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}-${shortHash(text)}.txt`;
-}
+/** `search-box` of `searchBox`. */
+const fileName = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /** The current build as written, or null when there is none. */
 export function readBuild(dist: string): { version: string; artefact: Buffer } | null {
@@ -94,7 +95,7 @@ function currentModule(dist: string): string {
 
 function moduleText(
   version: string,
-  texts: readonly { readonly name: string; readonly file: string }[],
+  texts: readonly { readonly name: string; readonly hash: string; readonly file: string }[],
   { code, languages }: BuiltModule,
 ): string {
   return [
@@ -103,7 +104,9 @@ function moduleText(
     ...texts.map(({ name, file }) => `import ${name} from "./${file}";`),
     ...languages.map(({ module, name }) => `import { ${name} } from "../src/text/${module}";`),
     "export { artefact };",
-    `export const texts = { ${texts.map(({ name }) => name).join(", ")} };`,
+    "export const texts = {",
+    ...texts.map(({ name, hash }) => `  ${name}: { text: ${name}, hash: "${hash}" },`),
+    "};",
     `export const languages = [${languages.map(({ name }) => name).join(", ")}];`,
     `export const version = "${version}";`,
     `export const code = "${code}";`,

@@ -61,12 +61,12 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/v1/paragraphs/:id", paragraphRoute(searcher, answers));
   app.get("/v1/articles", articlesRoute(searcher, answers));
   app.get("/v1/articles/:id", articleRoute(searcher, answers));
-  app.get("/v1/manifest", manifestRoute(searcher, answers, texts.manifest));
+  app.get("/v1/manifest", manifestRoute(searcher, answers, texts.manifest.text));
   app.get("/v1/status", statusRoute(searcher, answers));
 
-  app.get("/", homePage(searcher, answers, texts.name));
-  app.get("/search", searchPage(searcher, answers, texts.name));
-  app.get("/articles/:id", articlePage(searcher, answers, texts.name));
+  app.get("/", homePage(searcher, answers, texts.name.text));
+  app.get("/search", searchPage(searcher, answers, texts.name.text));
+  app.get("/articles/:id", articlePage(searcher, answers, texts.name.text));
   app.get("/search-box.js", searchBoxScript(texts));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));

@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   const { json = false, help: _, ...asked } = values;
   if (positionals.length === 0 && Object.keys(asked).length === 0) throw new Usage("What are you looking for?");
   const parameters = readSearch(Object.entries({ q: positionals.join(" "), ...asked }));
-  if (!readBuild(resolve(root, "dist"))) build(root);
+  if (!readBuild(resolve(root, "dist"))) await build(root);
   const answer = await search(openBuild(resolve(root, "dist")), parameters);
   console.log(json ? JSON.stringify(answer, null, 2) : formatAnswer(answer, useColour()));
   return answer.total > 0 ? 0 : 1;

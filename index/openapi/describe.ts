@@ -15,7 +15,12 @@ import { ABOUT } from "./words/about.ts";
  * @param code see createService
  * @param version of Pilcrow
  */
-export async function describeApi(index: Searcher, texts: Texts, code: string, version: string): Promise<OpenApi> {
+export async function describeApi(
+  index: Searcher,
+  texts: Partial<Record<keyof Texts, string>>,
+  code: string,
+  version: string,
+): Promise<OpenApi> {
   const ask = askOf(index, code, texts);
   const sample = await sampleOf(index);
   const paths: Record<string, Path> = {};

@@ -34,7 +34,6 @@ export interface Parameter {
   /** Whether each value of a list is a parameter of its own; otherwise they have commas between. */
   readonly explode?: boolean;
   readonly schema: Schema;
-  readonly example?: unknown;
 }
 
 export interface Header {

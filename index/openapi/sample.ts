@@ -1,6 +1,6 @@
 import { createService, type Service } from "../../src/api/service.ts";
 import { createApp } from "../../src/app.ts";
-import { BASE, type Texts } from "../../src/page/built.ts";
+import { BASE, NO_TEXTS, type Texts } from "../../src/page/built.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 
 /** Something of the content that examples ask for. */
@@ -48,9 +48,10 @@ export interface Received {
 export type Ask = (path: string, init?: RequestInit, env?: object) => Promise<Received>;
 
 /** Asks the app itself, under BASE, so that addresses in what it answers begin with that. @param code see createService */
-export function askOf(index: Searcher | null, code: string, texts?: Texts): Ask {
+export function askOf(index: Searcher | null, code: string, texts: Partial<Record<keyof Texts, string>> = {}): Ask {
   const service: Service = index === null ? { problem: UNREADABLE } : createService(() => ({ searcher: index }), code);
-  const app = createApp(service, texts);
+  const asBuilt = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { text, hash: "" }]));
+  const app = createApp(service, { ...NO_TEXTS, ...asBuilt });
   return async (path, init, env) => {
     const response = await app.request(BASE + path, init, { PREFIX: BASE, ...env });
     const { status, headers } = response;

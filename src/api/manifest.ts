@@ -7,7 +7,8 @@ import { answer, entityTag } from "./answer/answer.ts";
 import { indexFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
 import { setHeader } from "./answer/respond.ts";
-import { parametersOf } from "./request/base.ts";
+import { givenIn, queryOf } from "./request/given.ts";
+
 import { readParameters } from "./request/parameters.ts";
 import type { ManifestAnswer } from "./schema/answers.ts";
 import { ManifestParameters } from "./schema/parameters.ts";
@@ -26,7 +27,7 @@ const ENTRIES: Paged = { schema: ManifestParameters, furthest: LIST_LIMITS.offse
 export function manifestRoute({ summary }: Searcher, answers: string, text: string) {
   let whole: Manifest | undefined;
   return (c: Context): Promise<Response> => {
-    const parameters = readParameters(ManifestParameters, parametersOf(c));
+    const parameters = readParameters(ManifestParameters, givenIn(queryOf(c.req.url)));
     return answer(c, entityTag(answers, "manifest", parameters), async (): Promise<ManifestAnswer> => {
       whole ??= JSON.parse(text) as Manifest;
       const { items, expectations } = whole;

@@ -5,37 +5,44 @@ import { answer, entityTag, type Form } from "../api/answer/answer.ts";
 import { respond } from "../api/answer/respond.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
-import { crc32 } from "../text/crc32.ts";
 import { PAGE } from "./send.ts";
 import { NAME } from "./text.ts";
+
+export interface Text {
+  readonly text: string;
+  /** Changes with the text. It comes with it, because a Worker that starts should not have to read it all. */
+  readonly hash: string;
+}
 
 /** By name; index/build.ts makes them. */
 export interface Texts {
   /** The script of `/search-box.js`. */
-  readonly searchBox: string;
+  readonly searchBox: Text;
   /** The description for programs, JSON on one line. */
-  readonly openapi: string;
+  readonly openapi: Text;
   /** The description for people, a page. */
-  readonly docs: string;
+  readonly docs: Text;
   /** The description for browsers' address bars, OpenSearch. */
-  readonly openSearch: string;
+  readonly openSearch: Text;
   /** The description for language models, Markdown. */
-  readonly llms: string;
+  readonly llms: Text;
   /** All of `/v1/manifest`, JSON; sent page by page. */
-  readonly manifest: string;
+  readonly manifest: Text;
   /** What the site is called. */
-  readonly name: string;
+  readonly name: Text;
 }
+
+const NONE: Text = { text: "", hash: "" };
 
 /** Of an app without a build. */
 export const NO_TEXTS: Texts = {
-  searchBox: "",
-  openapi: "",
-  docs: "",
-  openSearch: "",
-  llms: "",
-  manifest: '{"items":[],"expectations":[]}',
-  name: NAME,
+  searchBox: NONE,
+  openapi: NONE,
+  docs: NONE,
+  openSearch: NONE,
+  llms: NONE,
+  manifest: { ...NONE, text: '{"items":[],"expectations":[]}' },
+  name: { ...NONE, text: NAME },
 };
 
 /** Stand in texts for what nobody knows before they are asked for: the host, and the path of it that baseOf says. */
@@ -72,16 +79,15 @@ export const siteOf = (c: Context) => originOf(c) + baseOf(c);
 const originOf = (c: Context) => new URL(c.req.url).origin.replace(/["&$]/g, encodeURIComponent);
 
 /** @param place tells one answer from another: whatever the text is filled in with */
-function route(text: string, place: (c: Context) => string, how: Form<string[]>) {
-  // The text's own, so that a deploy of new content leaves what has not changed as it is.
-  const version = crc32(new TextEncoder().encode(text)).toString(16);
+function route({ text, hash }: Text, place: (c: Context) => string, how: Form<string[]>) {
   const fill = (c: Context) =>
     text
       .replaceAll(ORIGIN, originOf(c))
       .replaceAll(BASE, baseOf(c))
       // A server has an address, if only the root.
       .replace('"url":""', '"url":"/"');
-  return (c: Context) => answer(c, entityTag(version, "built", { here: place(c) }), async () => [fill(c)], how);
+  // The text's own tag, so that a deploy of new content leaves what has not changed as it is.
+  return (c: Context) => answer(c, entityTag(hash, "built", { here: place(c) }), async () => [fill(c)], how);
 }
 
 function form(type: string, cacheControl: string, more: Readonly<Record<string, string>> = {}): Form<string[]> {

@@ -3,7 +3,6 @@
 import type { Context } from "hono";
 import { answer, entityTag } from "../api/answer/answer.ts";
 import { respond } from "../api/answer/respond.ts";
-import { parametersOf } from "../api/request/base.ts";
 import { countSearch } from "../api/request/limit.ts";
 import { readSuggest, suggest } from "../api/suggest.ts";
 import { CACHE_CONTROL } from "../config.ts";
@@ -16,7 +15,7 @@ const HEADERS = { "Content-Type": "application/x-suggestions+json; charset=utf-8
 export function browserSuggestions(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
     // Browsers add parameters of their own, and take no answer but to the very letters that they asked with.
-    const q = parametersOf(c).get("q") ?? "";
+    const q = new URL(c.req.url).searchParams.get("q") ?? "";
     const parameters = readSuggest([["q", q]]);
     const site = siteOf(c);
     const work = async () => {

@@ -44,11 +44,14 @@ export const RULES: readonly Rule[] = [
   imports(
     "src/search imports only src/text and minisearch",
     /^src\/search\//,
-    (to) => below("src/search", "src/text")(to) || /^minisearch(\/SearchableMap)?$/.test(to.to),
+    (to) => below("src/search", "src/text")(to) || to.to === "minisearch",
     { "src/search/rank/rank.ts": 'import { Hono } from "hono/tiny";' },
   ),
   imports("src/embed imports only types from outside", /^src\/embed\//, (to) => below("src/embed")(to) || to.type, {
     "src/embed/box.ts": 'import {\n  SearchAnswer,\n} from "../api/schema/answers.ts";',
+  }),
+  imports("src/client imports only types from outside", /^src\/client\//, (to) => below("src/client")(to) || to.type, {
+    "src/client/client.ts": 'import { CALLS } from "../config.ts";',
   }),
   imports("src never imports index or test", /^src\//, (to) => !below("index", "test")(to), {
     "src/app.ts": 'export { config } from "../index/config.ts";',

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createTestHarness } from "wrangler";
+import { fencesOf, readPages } from "../architecture/markdown.ts";
 import { readBundle } from "./bundle.ts";
 import { copyProject } from "./project.ts";
 import { type Served, serve } from "./serve.ts";
@@ -39,8 +40,8 @@ beforeAll(async () => {
   worker = await serve(readBundle(inject("bundle")));
 });
 afterAll(async () => {
-  await worker[Symbol.asyncDispose]();
   rmSync(home, { recursive: true, force: true });
+  await worker[Symbol.asyncDispose]();
 });
 
 test("holds the code, its types and the content, and nothing else", () => {
@@ -53,26 +54,38 @@ describe("type-checks in a strict project, all of its own types included", () =>
   const tsc = (files: readonly string[], ...settings: readonly string[]) => {
     const strict = ["--noEmit", "--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes"];
     const options = [...strict, "--skipLibCheck", "false", "--target", "es2022", ...settings, ...files];
-    const { stdout } = spawnSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...options], {
-      cwd: home,
-      encoding: "utf8",
-    });
-    return stdout;
+    const command = [join(ROOT, "node_modules/typescript/bin/tsc"), ...options];
+    const { status, stdout } = spawnSync(process.execPath, command, { cwd: home, encoding: "utf8" });
+    return { status, stdout };
   };
   const bundler = ["--module", "esnext", "--moduleResolution", "bundler"];
   const node = ["--module", "nodenext", "--moduleResolution", "nodenext"];
   const worker = ["--lib", "es2022", "--types", "@cloudflare/workers-types"];
 
+  const callers = ["client.ts", "caller.ts", "site.ts"];
+
   // What each file must not be able to write stands in it; that it is noticed is part of passing.
   test.each([
     ["a page", ["client.ts"], [...bundler, "--lib", "es2022,dom,dom.iterable", "--types", ""]],
     ["Node", ["client.ts"], [...node, "--lib", "es2022", "--types", "node"]],
-    ["a Worker", ["client.ts", "caller.ts", "site.ts"], [...bundler, ...worker]],
-    ["a Worker, modules as Node finds them", ["client.ts", "caller.ts", "site.ts"], [...node, ...worker]],
+    ["a Worker, and the examples of the pages", [...callers, ...writeExamples()], [...bundler, ...worker]],
+    ["a Worker, modules as Node finds them", callers, [...node, ...worker]],
   ])("of %s", (_, files, settings) => {
-    expect(tsc(files, ...settings)).toBe("");
+    expect(tsc(files, ...settings)).toEqual({ status: 0, stdout: "" });
   });
 });
+
+/** The code of the pages that uses the package, as files. */
+function writeExamples(): string[] {
+  const examples = readPages()
+    .flatMap(fencesOf)
+    .filter(({ lang, body }) => lang === "ts" && body.includes('"pilcrow'));
+  if (examples.length === 0) throw new Error("The pages have no example.");
+  return examples.map(({ body }, i) => {
+    writeFileSync(join(home, `example-${i}.ts`), body);
+    return `example-${i}.ts`;
+  });
+}
 
 test("runs in Node: the client asks, the library is there", async () => {
   const script = `
@@ -104,7 +117,10 @@ test("has a client under 2 KB gzip", () => {
 describe("carries the index in another Worker", () => {
   const caller = {
     ...{ name: "caller", main: join(home, "caller.ts"), compatibility_date: "2026-10-01" },
-    services: [{ binding: "SEARCH", service: "site", entrypoint: "SearchService" }],
+    services: [
+      { binding: "SEARCH", service: "site", entrypoint: "SearchService" },
+      { binding: "SITE", service: "site" },
+    ],
   };
   const workers = createTestHarness({ workers: [{ configPath: join(home, "wrangler.toml") }, { config: caller }] });
   beforeAll(async () => {
@@ -141,7 +157,13 @@ describe("carries the index in another Worker", () => {
     expect(answer.headers.get("ETag")).toBe(headers.get("ETag"));
   });
 
-  test("which other Workers may ask", async () => {
+  test("which other Workers may ask over HTTP, with the client", async () => {
+    const answer = await workers.getWorker("caller").fetch("/?words=make+in+india");
+    const direct = await site("/find/v1/search?q=make+in+india");
+    expect(await answer.json()).toEqual(await direct.json());
+  });
+
+  test("which other Workers may ask over RPC", async () => {
     const id = "india-russia-military-cooperation.19gx04np";
     const answer = await workers.getWorker("caller").fetch(`/?id=${id}`);
     const [paragraph, found] = await Promise.all([http(`/v1/paragraphs/${id}`), http("/v1/search?q=peace")]);

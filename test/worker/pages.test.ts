@@ -164,7 +164,7 @@ describe("GET /search-box.js", () => {
     const searcher = { summary: { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" } };
     const deploy = (code: string, box: string) => {
       const service = createService(() => ({ searcher: searcher as unknown as Searcher }), code);
-      const app = createApp(service, { ...NO_TEXTS, searchBox: box });
+      const app = createApp(service, { ...NO_TEXTS, searchBox: { text: box, hash: box } });
       return (init: RequestInit = {}) => ask("/search-box.js", init, (request) => app.fetch(request));
     };
     const tag = (await deploy("one", "box();")()).headers.get("ETag") ?? "";
