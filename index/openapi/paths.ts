@@ -68,8 +68,10 @@ function problem(status: number): Reference {
 
 function contentOf({ answers, path }: Route, answered: readonly Answered[]): Record<string, Media> {
   const type = headerOf(answered, "Content-Type").replace(/;.*/, "");
-  if (answers === undefined)
-    return { [type]: { schema: type.endsWith("json") ? { type: "object" } : { type: "string" } } };
+  if (answers === undefined) {
+    const json = answered[0]?.received.text.startsWith("[") ? "array" : "object";
+    return { [type]: { schema: { type: type.endsWith("json") ? json : "string" } } };
+  }
   const schemas = answers.map((name) => ({ $ref: `#/components/schemas/${name}` }));
   const [schema = {}] = schemas;
   const examples = answered.map(({ name, summary, path: asked, received }) => {
