@@ -5,12 +5,10 @@ import type { Analyser } from "../../src/text/analyser.ts";
 import { isShortGram } from "../../src/text/grams.ts";
 import type { Token } from "../../src/text/token.ts";
 import { PhraseCounter } from "./counter.ts";
-import { findNames, isName, readCapitals } from "./names.ts";
-import { findRepeats } from "./repeats.ts";
-import { type Run, surfaceOf, type TextWord, wordsOfRun } from "./text-words.ts";
+import { chooseRuns } from "./runs.ts";
+import type { TextWord } from "./text-words.ts";
 import { headings, ownNames, titles } from "./told.ts";
 import { unitsOf } from "./units.ts";
-import { readSpread } from "./weigh.ts";
 
 /**
  * Chooses what queries are completed with: titles and headings; names, which are told by their capitals; phrases that
@@ -45,7 +43,7 @@ export class CompletionChooser {
       ...titles(articles, paragraphs),
       ...headings(paragraphs),
       ...names,
-      ...this.#runs(articles, paragraphs),
+      ...chooseRuns(this.#words, articles.length, paragraphs.length, (text) => this.#counter.count(text)),
     ];
     const chosen = new Map<string, Completion>();
     for (const completion of found) {
@@ -61,69 +59,6 @@ export class CompletionChooser {
     const inOrder = [...chosen.values()].sort((a, b) => weight(b) - weight(a) || (a.text < b.text ? -1 : 1));
     return inOrder.slice(0, COMPLETION_LIMITS.most);
   }
-
-  #runs(articles: readonly Article[], paragraphs: readonly Paragraph[]): Completion[] {
-    const words = this.#words;
-    const few = paragraphs.length <= COMPLETION_LIMITS.few;
-    const capitals = readCapitals(words);
-    const spread = readSpread(words, articles.length, paragraphs.length);
-    const isPhrase = (run: Run): boolean => {
-      const edges = [run.places[0]!, run.places[0]! + run.length - 1].map((at) =>
-        spread.burst({ places: [at], length: 1 }),
-      );
-      const sure = spread.paragraphsWith(run) >= OFTEN || edges.every((bits) => bits >= BURST);
-      return spread.cohesion(run) >= (sure ? 0 : COHESION);
-    };
-    const isWord = (run: Run) => spread.burst(run) >= BURST && (few || spread.paragraphsWith(run) > 3);
-
-    const kept = new Map<string, Completion & { readonly run: readonly string[] }>();
-    const keep = (run: Run, kind: Completion["kind"]): void => {
-      const key = wordsOfRun(words, run);
-      if (kept.has(key.join("\n"))) return;
-      const text = surfaceOf(words, run, capitals.small);
-      const count = this.#counter.count(text);
-      // Else it is mostly something else: part of longer names or words, or another word with the same stem.
-      if (spread.paragraphsWith(run) >= count * OWN) kept.set(key.join("\n"), { text, kind, count, run: key });
-    };
-    for (const run of findNames(words, capitals, COMPLETION_LIMITS.nameWords)) {
-      if (few || spread.paragraphsWith(run) > 1) keep(run, "name");
-    }
-    for (const run of findRepeats(words, few ? 2 : 3, COMPLETION_LIMITS.words)) {
-      if (run.length === 1) {
-        // Names of one word have been found.
-        if (!isName(words, run, capitals) && isWord(run)) keep(run, "word");
-      } else if (isName(words, run, capitals)) keep(run, "name");
-      else if (isPhrase(run)) keep(run, "phrase");
-    }
-    return withoutParts([...kept.values()]);
-  }
-}
-
-/** Bits of residual inverse document frequency from which on a word alone is worth completing. */
-const BURST = 0.3;
-/** Of phrases; less is chance, as of “two days” or “the director may”. */
-const COHESION = 0.15;
-/** In so many paragraphs it is no chance. */
-const OFTEN = 7;
-
-/** The least share of the paragraphs that are counted for a completion in which it stands by itself. */
-const OWN = 0.3;
-/** What stands so often in a longer one is completed by that, from any of its words. */
-const MOSTLY = 0.8;
-
-function withoutParts(found: readonly (Completion & { readonly run: readonly string[] })[]): Completion[] {
-  /** How often the most frequent longer one stands, by part. */
-  const longer = new Map<string, number>();
-  for (const { run, count } of found) {
-    for (let from = 0; from < run.length; from++) {
-      for (let to = from + 1; to <= run.length; to++) {
-        const part = run.slice(from, to).join("\n");
-        if (to - from < run.length) longer.set(part, Math.max(longer.get(part) ?? 0, count));
-      }
-    }
-  }
-  const kept = found.filter(({ run, count }) => (longer.get(run.join("\n")) ?? 0) < count * MOSTLY);
-  return kept.map(({ text, kind, count }) => ({ text, kind, count }));
 }
 
 /** How likely it is meant: by how much it stands for, and the more the longer it is. */

@@ -9,7 +9,8 @@ import { articleFields, indexFields, passageFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
 import { setHeader } from "./answer/respond.ts";
 import { keepSmall } from "./answer/size.ts";
-import { baseOf, parametersOf } from "./request/base.ts";
+import { baseOf } from "./request/base.ts";
+import { givenIn, queryOf } from "./request/given.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import { quote } from "./request/quote.ts";
 import type { ArticleAnswer, ArticlesAnswer } from "./schema/answers.ts";
@@ -63,7 +64,7 @@ export async function article(
 
 export function articlesRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readArticles(parametersOf(c));
+    const parameters = readArticles(givenIn(queryOf(c.req.url)));
     return answer(c, entityTag(answers, "articles", parameters), async () => {
       const page = await articles(index, parameters, baseOf(c));
       setHeader(c, "Link", pageLinks(ARTICLES, parameters, page.total));
@@ -74,7 +75,7 @@ export function articlesRoute(index: Searcher, answers: string) {
 
 export function articleRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readArticle(c.req.param("id"), parametersOf(c));
+    const parameters = readArticle(c.req.param("id"), givenIn(queryOf(c.req.url)));
     return answer(c, entityTag(answers, "article", parameters), async () => {
       const found = await article(index, parameters, baseOf(c));
       if (found === null) throw noArticle(parameters.id, baseOf(c));

@@ -6,7 +6,8 @@ import type { Searcher } from "../search/searcher.ts";
 import { answer, entityTag } from "./answer/answer.ts";
 import { indexFields, paragraphFields } from "./answer/fields.ts";
 import { keepSmall } from "./answer/size.ts";
-import { baseOf, parametersOf } from "./request/base.ts";
+import { baseOf } from "./request/base.ts";
+import { givenIn, queryOf } from "./request/given.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import { quote } from "./request/quote.ts";
 import type { ParagraphAnswer } from "./schema/answers.ts";
@@ -44,7 +45,7 @@ export async function paragraph(
 
 export function paragraphRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readParagraph(c.req.param("id"), parametersOf(c));
+    const parameters = readParagraph(c.req.param("id"), givenIn(queryOf(c.req.url)));
     return answer(c, entityTag(answers, "paragraphs", parameters), async () => {
       const found = await paragraph(index, parameters, baseOf(c));
       if (found !== null) return found;

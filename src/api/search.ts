@@ -9,8 +9,9 @@ import { facetFields, hitFields, indexFields, projectHit } from "./answer/fields
 import { type Paged, pageLinks } from "./answer/paging.ts";
 import { setHeader } from "./answer/respond.ts";
 import { keepSmall } from "./answer/size.ts";
-import { baseOf, parametersOf } from "./request/base.ts";
+import { baseOf } from "./request/base.ts";
 import { toFilters } from "./request/filter.ts";
+import { givenIn, queryOf } from "./request/given.ts";
 import { countSearch } from "./request/limit.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import type { ProjectedAnswer, SearchAnswer } from "./schema/answers.ts";
@@ -104,7 +105,7 @@ function small<Answer extends ProjectedAnswer>(answer: Answer): Answer {
 
 export function searchRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readSearch(parametersOf(c));
+    const parameters = readSearch(givenIn(queryOf(c.req.url)));
     return answer(c, entityTag(answers, "search", parameters), async () => {
       await countSearch(c);
       const found = await projectedSearch(index, parameters, baseOf(c));

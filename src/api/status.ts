@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import type { Searcher } from "../search/searcher.ts";
 import { sendJson } from "./answer/answer.ts";
 import { indexFields } from "./answer/fields.ts";
-import { parametersOf } from "./request/base.ts";
+import { givenIn, queryOf } from "./request/given.ts";
 import { readParameters } from "./request/parameters.ts";
 import type { StatusAnswer } from "./schema/answers.ts";
 import { StatusParameters } from "./schema/parameters.ts";
@@ -15,7 +15,7 @@ export function status({ summary }: Searcher, answers: string): StatusAnswer {
 
 export function statusRoute(index: Searcher, answers: string) {
   return (c: Context): Response => {
-    readParameters(StatusParameters, parametersOf(c));
+    readParameters(StatusParameters, givenIn(queryOf(c.req.url)));
     return sendJson(c, status(index, answers));
   };
 }

@@ -7,7 +7,7 @@ import { answer, entityTag } from "./answer/answer.ts";
 import { indexFields } from "./answer/fields.ts";
 import { type Paged, pageLinks } from "./answer/paging.ts";
 import { setHeader } from "./answer/respond.ts";
-import { parametersOf } from "./request/base.ts";
+import { givenIn, queryOf } from "./request/given.ts";
 import { countSearch } from "./request/limit.ts";
 import { type Given, readParameters } from "./request/parameters.ts";
 import type { SuggestAnswer } from "./schema/answers.ts";
@@ -24,7 +24,7 @@ export async function suggest(index: Searcher, { q, limit, offset }: SuggestPara
 
 export function suggestRoute(index: Searcher, answers: string) {
   return (c: Context): Promise<Response> => {
-    const parameters = readSuggest(parametersOf(c));
+    const parameters = readSuggest(givenIn(queryOf(c.req.url)));
     return answer(c, entityTag(answers, "suggest", parameters), async () => {
       await countSearch(c);
       const found = await suggest(index, parameters);

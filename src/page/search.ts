@@ -5,7 +5,7 @@ import { html } from "hono/html";
 import { answer, entityTag } from "../api/answer/answer.ts";
 import { neighbours, pageLinks, writeParameters } from "../api/answer/paging.ts";
 import { setHeader } from "../api/answer/respond.ts";
-import { baseOf, parametersOf } from "../api/request/base.ts";
+import { baseOf } from "../api/request/base.ts";
 import { countSearch } from "../api/request/limit.ts";
 import type { SearchAnswer } from "../api/schema/answers.ts";
 import { SearchParameters } from "../api/schema/parameters.ts";
@@ -21,7 +21,7 @@ import { PAGE, sendProblem } from "./send.ts";
 export function searchPage(index: Searcher, answers: string) {
   return (c: Context): Response | Promise<Response> => {
     const base = baseOf(c);
-    const asked = parametersOf(c);
+    const asked = new URL(c.req.url).searchParams;
     const parameters = readAsked(asked);
     if (parameters instanceof Problem) {
       return sendProblem(c, refusal(base, asked.get("q") ?? "", parameters.errors), 400);

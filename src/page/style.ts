@@ -3,7 +3,6 @@
 import type { Context } from "hono";
 import { answer, entityTag } from "../api/answer/answer.ts";
 import { respond } from "../api/answer/respond.ts";
-import { parametersOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { crc32 } from "../text/crc32.ts";
 
@@ -145,7 +144,7 @@ const TAG = entityTag(VERSION, "style", {});
 
 export function style(c: Context): Promise<Response> {
   // A page that a cache kept over a deploy asks for the style of its day: today's is better than none.
-  const current = parametersOf(c).get("v") === VERSION;
+  const current = new URL(c.req.url).searchParams.get("v") === VERSION;
   const cacheControl = current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer;
   return answer(c, TAG, async () => ({}), { cacheControl, headers: {}, send });
 }

@@ -44,7 +44,7 @@ export const RULES: readonly Rule[] = [
   imports(
     "src/search imports only src/text and minisearch",
     /^src\/search\//,
-    (to) => below("src/search", "src/text")(to) || /^minisearch(\/SearchableMap)?$/.test(to.to),
+    (to) => below("src/search", "src/text")(to) || to.to === "minisearch",
     { "src/search/rank/rank.ts": 'import { Hono } from "hono/tiny";' },
   ),
   imports("src/embed imports only types from outside", /^src\/embed\//, (to) => below("src/embed")(to) || to.type, {

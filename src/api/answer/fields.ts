@@ -1,6 +1,7 @@
 /** The one conversion from what is indexed to what is sent. */
 
 import type { Article, Paragraph } from "../../search/document.ts";
+import { Kept } from "../../search/kept.ts";
 import type { Facet, Hit, IndexSummary } from "../../search/searcher.ts";
 import type {
   ArticleFields,
@@ -12,18 +13,32 @@ import type {
 } from "../schema/answers.ts";
 import type { SearchParameters } from "../schema/parameters.ts";
 import { articleAddress, paragraphAddress } from "./address.ts";
+import { isWritten } from "./json.ts";
 import { marked } from "./marks.ts";
 
-/** Copies, because an answer may be trimmed. What no request changes is made once for each paragraph. */
+/** A copy, because an answer may be trimmed. */
 export function paragraphFields(article: Article, paragraph: Paragraph, base: string): ParagraphFields {
-  const known = made.get(paragraph);
-  if (known?.base === base) return { ...known.fields };
-  const fields = makeFields(article, paragraph, base);
-  made.set(paragraph, { base, fields });
-  return { ...fields };
+  return { ...fixedFields(article, paragraph, base).fields };
 }
 
-const made = new WeakMap<Paragraph, { readonly base: string; readonly fields: Readonly<ParagraphFields> }>();
+/** What no request changes of a paragraph, and its JSON without the closing brace. */
+interface Fixed {
+  readonly base: string;
+  readonly fields: Readonly<ParagraphFields>;
+  readonly json: string;
+}
+
+/** Those kept ready, in UTF-16 code units of their JSON. */
+const KEPT_JSON = 2_000_000;
+const kept = new Kept<Paragraph, Fixed>(KEPT_JSON);
+
+function fixedFields(article: Article, paragraph: Paragraph, base: string): Fixed {
+  const known = kept.get(paragraph);
+  if (known?.base === base) return known;
+  const fields = makeFields(article, paragraph, base);
+  const json = JSON.stringify(fields).slice(0, -1);
+  return kept.keep(paragraph, { base, fields, json }, json.length);
+}
 
 function makeFields(article: Article, paragraph: Paragraph, base: string): ParagraphFields {
   const { id, link, ...fields } = passageFields(article, paragraph, base);
@@ -54,28 +69,24 @@ export function articleFields(article: Article, base: string): Omit<ArticleField
 export type Highlight = SearchParameters["highlight"];
 
 export function hitFields(hit: Hit, highlight: Highlight, base: string): HitFields {
-  const { more } = hit;
-  const fields: HitFields = matchFields(hit, highlight, base);
-  if (more !== undefined)
-    fields.more = { total: more.total, hits: more.hits.map((next) => matchFields(next, highlight, base)) };
-  return fields;
-}
-
-type MatchFields = Omit<HitFields, "more">;
-
-function matchFields(hit: Hit, highlight: Highlight, base: string): MatchFields {
-  const { article, paragraph, score, pinned, explanation } = hit;
-  return {
-    ...paragraphFields(article, paragraph, base),
+  const { article, paragraph, score, pinned, explanation, more } = hit;
+  const { fields, json } = fixedFields(article, paragraph, base);
+  const rest = {
     score,
     ...(pinned === undefined ? {} : { pinned }),
     ...(explanation === undefined ? {} : { explanation }),
     ...MARKS[highlight](hit),
+    ...(more === undefined
+      ? {}
+      : { more: { total: more.total, hits: more.hits.map((next) => hitFields(next, highlight, base)) } }),
   };
+  const made = { ...fields, ...rest };
+  isWritten(made, json, rest);
+  return made;
 }
 
 /** Copies throughout, because an answer may be trimmed and what the searcher handed over is not ours to change. */
-const MARKS: Readonly<Record<Highlight, (hit: Hit) => Pick<MatchFields, "highlights" | "html" | "snippet">>> = {
+const MARKS: Readonly<Record<Highlight, (hit: Hit) => Pick<HitFields, "highlights" | "html" | "snippet">>> = {
   ranges: ({ highlights, snippet }) => ({ highlights: { ...highlights }, snippet: { ...snippet } }),
   html: ({ paragraph: { text, credit }, highlights, snippet }) => ({
     html: {

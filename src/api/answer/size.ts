@@ -1,4 +1,5 @@
 import { REQUEST_LIMITS } from "../../config.ts";
+import { write } from "./json.ts";
 
 /** What may lose something. */
 interface Item {
@@ -29,7 +30,7 @@ const CUTS: readonly ((item: Item) => void)[] = [
  * @param leastFirst the answer's items, the one that is missed least first
  */
 export function keepSmall<Answer extends { truncated?: true }>(answer: Answer, leastFirst: readonly Item[]): Answer {
-  const json = JSON.stringify(answer);
+  const json = write(answer);
   // No code unit takes more than three bytes.
   if (3 * json.length <= REQUEST_LIMITS.answerBytes) {
     known.set(answer, json);

@@ -15,11 +15,6 @@ export function baseOf(c: Context): string {
   return prefixAt(getPath(c.req.raw), c.env);
 }
 
-/** The parameters that a request came with; reading its whole address costs twice as much. */
-export function parametersOf(c: Context): URLSearchParams {
-  return new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(c.req.url)?.[1]);
-}
-
 function prefixAt(path: string, env: unknown): string {
   const prefix = prefixOf(env);
   return `${path}/`.startsWith(`${prefix}/`) ? prefix : "";

@@ -17,11 +17,12 @@ export function createMender({ completions, dictionary }: Pick<Engine, "completi
     const edits = allowedEdits([...word].length);
     if (edits === 0 || word.length > bounds.maxMendedLength || isGram(word) || /\p{N}/u.test(word)) return asTyped;
     if (dictionary.get(word) || (begun && dictionary.startingWith(word, 1).words.length > 0)) return asTyped;
-    const known = looked.get(word);
+    const asked = begun ? `${word}*` : word;
+    const known = looked.get(asked);
     if (known || looked.size === bounds.maxCompletedTypos) return known ?? asTyped;
     const near = dictionary.near(word, edits, bounds.maxTypoWords, begun);
     const found = near.map((each) => ({ text: keyOf(each.word).text, edits: each.edits }));
-    looked.set(word, found);
+    looked.set(asked, found);
     return found;
   };
   return (typed: string, whole: boolean): readonly string[] => {

@@ -47,7 +47,8 @@ const NONE: readonly number[] = [];
  * as one take one position there; a run of a script without spaces is a run there.
  */
 export function hasPhrase(places: Places, slots: readonly PhraseSlot[], from: number, to: number): boolean {
-  if (places[from]?.length === 0) return false;
+  // A word that is part of a longer one stands where that one does.
+  for (let slot = from; slot < to; slot++) if (places[slot]!.length === 0) return false;
   const at = byPosition(places, from, to);
   const failed = new Set<string>();
   // True when the slots from `slot` on stand from `position` on. What has failed once is not tried again: compounds

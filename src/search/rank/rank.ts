@@ -25,8 +25,10 @@ export async function rankByPlaces(
   const read = await reader.read(best.map((candidate) => candidate.paragraph));
   const ranked = best.map(({ paragraph, score, match }, i): Candidate => {
     const { text, credit } = read[i]!;
-    const [ofText, ofCredit] = [text, credit].map((places) => bonusOf(places, slots, total, weights));
-    const bonus = sum(ofCredit!) > sum(ofText!) ? ofCredit! : ofText!;
+    const ofText = bonusOf(text, slots, total, weights);
+    // Few paragraphs have a credit.
+    const ofCredit = credit.some((places) => places.length > 0) ? bonusOf(credit, slots, total, weights) : ofText;
+    const bonus = sum(ofCredit) > sum(ofText) ? ofCredit : ofText;
     return { paragraph, score: score + sum(bonus), match, bonus };
   });
   return [...ranked.sort(byScore), ...candidates.slice(most)];

@@ -37,8 +37,8 @@ export type AnalysedTexts = (
   stored: StoredParagraph,
 ) => { readonly text: AnalysedText; readonly credit: AnalysedText | null };
 
-/** Texts kept ready, in tokens of all together, of some 200 bytes each: analysing ten hits costs more than finding them. */
-const KEPT_TOKENS = 50_000;
+/** Texts kept ready, in tokens of all together, of some 100 bytes each: analysing ten hits costs more than finding them. */
+const KEPT_TOKENS = 100_000;
 
 export function createTexts(analyser: Pick<Analyser, "tokens">): AnalysedTexts {
   const kept = new Kept<number, ReturnType<AnalysedTexts>>(KEPT_TOKENS);

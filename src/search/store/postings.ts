@@ -1,5 +1,4 @@
 import type { AsPlainObject } from "minisearch";
-import SearchableMap from "minisearch/SearchableMap";
 import { FIELDS } from "../document.ts";
 import { Kept } from "../kept.ts";
 import type { FieldEvidence, TermEvidence } from "./engine.ts";
@@ -9,18 +8,18 @@ const KEPT_POSTINGS = 500_000;
 
 /**
  * The postings of a MiniSearch index. MiniSearch answers a search with a score only; ranking needs the frequencies and
- * lengths behind it. So its plain form is read into its own radix tree, and what else MiniSearch can do (adding to an
- * index, searching it its own way) is no part of the Worker. The version is compared when an artefact is opened, and a
- * test holds the evidence against MiniSearch's own search.
+ * lengths behind it. So the plain form of its index is read as it is, each term looked up as it stands (beginnings and
+ * typos are the dictionary's), and what MiniSearch can do besides is no part of the Worker. The version is compared when
+ * an artefact is opened, and a test holds the evidence against MiniSearch's own search.
  */
 export class Postings {
   readonly #stored: AsPlainObject;
-  readonly #terms = new SearchableMap<OfTerm>();
+  readonly #terms: ReadonlyMap<string, OfTerm>;
   readonly #kept = new Kept<string, TermEvidence>(KEPT_POSTINGS);
 
   constructor(stored: AsPlainObject) {
     this.#stored = stored;
-    for (const [term, ofTerm] of stored.index) this.#terms.set(term, ofTerm);
+    this.#terms = new Map(stored.index);
   }
 
   /** How many paragraphs are indexed. */

@@ -10,7 +10,7 @@ import { Postings } from "./postings.ts";
 import type { Sections } from "./sections.ts";
 import { readSequences } from "./sequences.ts";
 
-/** The engine for contents that fit one isolate: a MiniSearch held in memory, and the paragraphs beside it. */
+/** The engine for contents that fit one isolate: a MiniSearch index held in memory, and the paragraphs beside it. */
 export function createResidentEngine(version: string, sections: Sections): Engine {
   const { articles, paragraphs } = sections.documents;
   const postings = new Postings(sections.index as AsPlainObject);

@@ -114,3 +114,37 @@ test(`${RUNS} random texts are completed as by looking at every word of every co
     { seed: SEED, numRuns: RUNS },
   );
 });
+
+test("whatever is typed, marks stay within what it becomes, which holds what stood before", () => {
+  const texts = [
+    "Make in India",
+    "Café Müller",
+    "น้ำใจคนไทย",
+    "東京都庁",
+    "ﬁrst ½ Straße",
+    "\u{10400}b C++",
+    "الولايات المتحدة",
+  ];
+  const { completions, beginnings } = packCompletions(texts.map((text) => ({ text, kind: "name", count: 1 })));
+  const engine = { completions: createCompletions(completions, beginnings), dictionary: createDictionary([], []) };
+  const piece = fc.oneof(
+    fc.constantFrom(...texts.flatMap((text) => [text.slice(0, 3), text.slice(-4)])),
+    fc.string({ unit: "binary" }),
+  );
+  const anything = fc
+    .array(piece, { maxLength: 4 })
+    .chain((pieces) => fc.constantFrom("", " ").map((by) => pieces.join(by)));
+  fc.assert(
+    fc.property(anything, (query) => {
+      const { items, total } = complete({ query, limit: 20, offset: 0 }, { engine, analyser, bounds: SEARCH_BOUNDS });
+      expect(items).toHaveLength(total);
+      for (const { text, highlights } of items) {
+        expect(texts.some((one) => text.endsWith(one))).toBe(true);
+        const places = highlights.flat();
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        expect(places.every((at) => at >= 0 && at <= text.length)).toBe(true);
+      }
+    }),
+    { seed: SEED, numRuns: RUNS },
+  );
+});

@@ -3,17 +3,17 @@ import type { Run, TextWord } from "./text-words.ts";
 /** How much words say, by how they are spread. */
 export interface Spread {
   /**
-   * Residual inverse document frequency (Church and Gale 1995) in bits: how much rarer a word's articles are than chance
-   * would have it. A word of a subject stands often in few articles, “without” a little in all. Infinite where there are too few articles to
-   * tell.
+   * Residual inverse document frequency (Church and Gale 1995) of the word at a place, in bits: how much rarer the
+   * articles that have it are than chance would have it. A word of a subject stands often in few articles, “without” a
+   * little in all. Infinite where there are too few articles to tell.
    */
-  burst(run: Run): number;
+  burst(place: number): number;
   /**
-   * Normalised pointwise mutual information (Bouma 2009) of the first and last word of a run, −1 to 1: how much more often they stand
-   * so than in one paragraph by chance. In a single paragraph they mean nothing.
+   * Normalised pointwise mutual information (Bouma 2009) of the first and last word of a run, −1 to 1: how much oftener
+   * paragraphs have the run than by chance they would have both words. 0: as often; 1: neither stands elsewhere.
    */
   cohesion(run: Run): number;
-  /** In how many paragraphs a word stands. */
+  /** In how many paragraphs a run stands. */
   paragraphsWith(run: Run): number;
 }
 
@@ -21,10 +21,8 @@ export interface Spread {
 const FEWEST_ARTICLES = 10;
 
 export function readSpread(words: readonly TextWord[], articles: number, paragraphs: number): Spread {
-  const known = new Map<
-    string,
-    { all: number; articles: number; paragraphs: number; article: number; paragraph: number }
-  >();
+  /** Of each word how often it stands, in how many articles and paragraphs, and the last of these. */
+  const known = new Map<string, Record<"all" | "articles" | "paragraphs" | "article" | "paragraph", number>>();
   for (const { key, article, paragraph } of words) {
     const of = known.get(key) ?? { all: 0, articles: 0, paragraphs: 0, article: -1, paragraph: -1 };
     known.set(key, of);
@@ -37,9 +35,9 @@ export function readSpread(words: readonly TextWord[], articles: number, paragra
   const at = (place: number) => known.get(words[place]!.key)!;
   const paragraphsOf = ({ places }: Run) => new Set(places.map((place) => words[place]!.paragraph)).size;
   return {
-    burst({ places: [place] }) {
+    burst(place) {
       if (articles < FEWEST_ARTICLES) return Number.POSITIVE_INFINITY;
-      const of = at(place!);
+      const of = at(place);
       return Math.log2(articles / of.articles) + Math.log2(1 - Math.exp(-of.all / articles));
     },
     cohesion(run) {
