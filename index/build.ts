@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Texts } from "../src/page/built.ts";
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
@@ -6,9 +7,13 @@ import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
 import { bundleSearchBox } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
+import { readExpectations } from "./expectations.ts";
 import { languagesOf } from "./languages.ts";
+import { describeForModels } from "./llms.ts";
+import { makeManifest } from "./manifest.ts";
 import { IndexMismatch, openArtefact } from "./open.ts";
 import { describeApi } from "./openapi/describe.ts";
+import { describeSearch } from "./opensearch.ts";
 import { writeBuild } from "./output.ts";
 import { BadContent, type ContentProblem } from "./problems.ts";
 import { readContent } from "./read.ts";
@@ -24,6 +29,7 @@ export async function build(root: string): Promise<void> {
   const progress = createProgress(process.stderr);
   const wrong = settingsProblems(root);
   if (wrong.length > 0) throw new BadContent(wrong, []);
+  const expectations = readExpectations(root);
   const content = readContent(root, config, progress.step("reading"));
   const languages = languagesOf(content.articles);
   const analyser = createAnalyser(
@@ -33,13 +39,22 @@ export async function build(root: string): Promise<void> {
   const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
   progress.clear();
   let summary = null;
-  const code = hashCode(root);
-  const openapi = await describeApi(openArtefact(artefact), code, version(root));
-  const texts = {
+  const { name } = content;
+  const code = hashCode(root, { name, expectations });
+  const searcher = openArtefact(artefact);
+  const described = {
+    name,
+    manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
+    openSearch: describeSearch(name),
+    llms: describeForModels(name, content.articles),
     searchBox: bundleSearchBox(root).code,
-    openapi: JSON.stringify(openapi),
-    docs: await renderDocs(openapi),
   };
+  const openapi = await describeApi(searcher, described, code, version(root));
+  const texts = {
+    ...described,
+    openapi: JSON.stringify(openapi),
+    docs: await renderDocs(openapi, name),
+  } satisfies Record<keyof Texts, string>;
   const built = { code, texts, languages };
   writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {
     summary = openArtefact(bytes).summary;

@@ -1,3 +1,5 @@
+import { NAME } from "../src/page/text.ts";
+
 /** Words that mean the same (see ContentConfig.synonyms). Each is a text of one or several words. */
 export type SynonymEntry =
   | readonly string[]
@@ -20,6 +22,11 @@ export interface PinEntry {
 
 /** What is indexed and how. Every field has a default, so an empty object is a working configuration. */
 export interface ContentConfig {
+  /**
+   * What the site is called: in the title of the home page, by browsers that offer to search it, in `/llms.txt`. At most
+   * 60 UTF-16 code units on one line. Default: `"Pilcrow"`.
+   */
+  readonly name?: string;
   /**
    * Folders and files with articles, relative to the project. Folders are read with everything below them; names that
    * begin with a dot are passed over. Default: `["index/articles"]`.
@@ -52,6 +59,7 @@ export interface ContentConfig {
 }
 
 export const DEFAULTS = {
+  name: NAME,
   sources: ["index/articles"],
   language: "en",
   creditPatterns: [" via ", "Handout", "Photo:", "File photo", "©"],

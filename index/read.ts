@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { CONTENT_LIMITS } from "../src/config.ts";
 import type { Article, Paragraph } from "../src/search/document.ts";
 import type { Rules } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
@@ -13,6 +14,8 @@ import { plainText } from "./sources/plain-text.ts";
 import type { Source, SourceArticle, SourceSettings } from "./sources/source.ts";
 
 export interface Content {
+  /** What the site is called. */
+  readonly name: string;
   readonly articles: readonly Article[];
   /** In reading order: article by article, place by place. */
   readonly paragraphs: readonly Paragraph[];
@@ -36,9 +39,9 @@ export function readContent(
   config: ContentConfig,
   progress: (done: number, of: number) => void,
 ): Content {
-  const { sources, ...settings } = { ...DEFAULTS, ...config };
+  const { sources, name, ...settings } = { ...DEFAULTS, ...config };
   const { files, problems: unread, warnings: unknown } = findFiles(root, sources, new Set(SOURCES.keys()));
-  const problems: ContentProblem[] = [...unread];
+  const problems: ContentProblem[] = [...nameProblems(name), ...unread];
   const warnings: ContentProblem[] = [...unknown];
   const read: SourceArticle[] = [];
   files.forEach((source, i) => {
@@ -72,7 +75,23 @@ export function readContent(
   const { rules, problems: ofRules } = readRules(config, content, analyser);
   problems.push(...ofRules);
   if (problems.length > 0) throw new BadContent(problems, warnings);
-  return { articles, paragraphs, rules, folded, warnings };
+  return { name, articles, paragraphs, rules, folded, warnings };
+}
+
+function nameProblems(name: unknown): ContentProblem[] {
+  const { nameLength: most } = CONTENT_LIMITS;
+  if (
+    typeof name === "string" &&
+    name.isWellFormed() &&
+    name.length <= most &&
+    /^[^\s\p{C}](.*[^\s\p{C}])?$/u.test(name)
+  ) {
+    return [];
+  }
+  const what = `\`name\` is ${JSON.stringify(name) ?? String(name)}`;
+  return [
+    { file: "index/config.ts", what, cure: `Give one line of 1 to ${most} characters, without spaces around it.` },
+  ];
 }
 
 function duplicateIds(read: readonly SourceArticle[]): ContentProblem[] {

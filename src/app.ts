@@ -3,6 +3,7 @@
 import { Hono } from "hono/tiny";
 import { everyAnswer } from "./api/answer/headers.ts";
 import { articleRoute, articlesRoute } from "./api/articles.ts";
+import { manifestRoute } from "./api/manifest.ts";
 import { paragraphRoute } from "./api/paragraphs.ts";
 import { routePath } from "./api/request/base.ts";
 import { searchRoute } from "./api/search.ts";
@@ -12,8 +13,17 @@ import { suggestRoute } from "./api/suggest.ts";
 import { settingsProblem } from "./config.ts";
 import { answerProblems, indexMismatch, misconfigured } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
-import { docsPage, NO_TEXTS, openApi, searchBoxScript, type Texts } from "./page/built.ts";
+import {
+  docsPage,
+  llmsText,
+  NO_TEXTS,
+  openApi,
+  openSearchDescription,
+  searchBoxScript,
+  type Texts,
+} from "./page/built.ts";
 import { homePage } from "./page/home.ts";
+import { browserSuggestions } from "./page/opensearch.ts";
 import { robots } from "./page/robots.ts";
 import { searchPage } from "./page/search.ts";
 import { style } from "./page/style.ts";
@@ -51,14 +61,18 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/v1/paragraphs/:id", paragraphRoute(searcher, answers));
   app.get("/v1/articles", articlesRoute(searcher, answers));
   app.get("/v1/articles/:id", articleRoute(searcher, answers));
+  app.get("/v1/manifest", manifestRoute(searcher, answers, texts.manifest.text));
   app.get("/v1/status", statusRoute(searcher, answers));
 
-  app.get("/", homePage(searcher, answers));
-  app.get("/search", searchPage(searcher, answers));
-  app.get("/articles/:id", articlePage(searcher, answers));
+  app.get("/", homePage(searcher, answers, texts.name.text));
+  app.get("/search", searchPage(searcher, answers, texts.name.text));
+  app.get("/articles/:id", articlePage(searcher, answers, texts.name.text));
   app.get("/search-box.js", searchBoxScript(texts));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));
+  app.get("/opensearch.xml", openSearchDescription(texts));
+  app.get("/opensearch/suggest", browserSuggestions(searcher, answers));
+  app.get("/llms.txt", llmsText(texts));
   app.get("/robots.txt", robots);
   return app;
 }

@@ -111,11 +111,13 @@ export const REQUEST_LIMITS = {
   quotedLength: 40,
 } as const;
 
-/** Pages of `/v1/articles` and of the paragraphs of `/v1/articles/{id}`. */
+/** Pages of `/v1/articles`, of the paragraphs of `/v1/articles/{id}` and of `/v1/manifest`. */
 export const LIST_LIMITS = {
   articles: { min: 1, max: 50, default: 10 },
   // Most articles come whole.
   paragraphs: { min: 1, max: 50, default: 50 },
+  // A hundred bytes each: whoever compares two deployments reads all of it.
+  manifest: { min: 1, max: 1000, default: 100 },
   // Unlike a search, a list costs the same wherever it begins.
   offset: { min: 0, max: 1_000_000, default: 0 },
 } as const;
@@ -157,6 +159,10 @@ export const CONTENT_LIMITS = {
   paragraphBytes: 1_000_000,
   /** A repeated paragraph at least this long (UTF-16 code units) is shown once, with all its positions. */
   foldFrom: 40,
+  /** UTF-16 code units of the site's name: a title that search engines and tabs still show. */
+  nameLength: 60,
+  /** Articles that `/llms.txt` lists: what is read at once; the rest is in `/v1/articles`. */
+  listed: 500,
   /** Characters that the parenthesis of a credit may hold. */
   creditLength: 80,
 } as const;

@@ -13,7 +13,7 @@ const TOLD: readonly Group[] = ["Search", "Content"];
 const LISTED: readonly Group[] = ["Pages", "Descriptions"];
 
 /** `/docs`: the document for programs as a page for people. Addresses in it are filled in when it is asked for (src/page/built.ts). */
-export async function renderDocs(api: OpenApi): Promise<string> {
+export async function renderDocs(api: OpenApi, site: string): Promise<string> {
   const main = html`<h1>Ask from a program</h1>
 ${paragraphs(api.info.description)}
 <p>For programs, all of this is <a href="${BASE}/openapi.json">openapi.json</a> (OpenAPI ${api.openapi}), of Pilcrow ${api.info.version}.</p>
@@ -45,7 +45,7 @@ ${renderLimits()}`;
   const about = html`<meta name="description" content="${api.info.summary} The HTTP API: routes, parameters, answers, errors, caching.">
 `;
   return String(
-    await document({ base: BASE, title: "The API – Pilcrow", looks: "docs", head: about, query: "", main }),
+    await document({ base: BASE, site, title: "The API – Pilcrow", looks: "docs", head: about, query: "", main }),
   );
 }
 

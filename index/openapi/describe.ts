@@ -1,4 +1,4 @@
-import { BASE } from "../../src/page/built.ts";
+import { BASE, type Texts } from "../../src/page/built.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 import type { OpenApi, Path } from "./document.ts";
 import { GROUPS, OPERATIONS } from "./operations.ts";
@@ -11,11 +11,17 @@ import { ABOUT } from "./words/about.ts";
 /**
  * The API as an OpenAPI document. Parameters and answers come from the schemas that the Worker checks them with; content
  * types, headers and examples from what the app itself answers about this content.
+ * @param texts what the app sends as it was built, but for what is made of this document
  * @param code see createService
  * @param version of Pilcrow
  */
-export async function describeApi(index: Searcher, code: string, version: string): Promise<OpenApi> {
-  const ask = askOf(index, code);
+export async function describeApi(
+  index: Searcher,
+  texts: Partial<Record<keyof Texts, string>>,
+  code: string,
+  version: string,
+): Promise<OpenApi> {
+  const ask = askOf(index, code, texts);
   const sample = await sampleOf(index);
   const paths: Record<string, Path> = {};
   for (const route of OPERATIONS) {

@@ -3,4 +3,5 @@
 export const HOME = "/";
 export const SEARCH = "/search";
 export const SEARCH_BOX = "/search-box.js";
+export const OPEN_SEARCH = "/opensearch.xml";
 export const DOCS = "/docs";

@@ -12,22 +12,22 @@ import { articleBody } from "./body.ts";
 import { document, type Html } from "./document.ts";
 import { direction } from "./language.ts";
 import { PAGE } from "./send.ts";
-import { byline } from "./text.ts";
+import { byline, NAME } from "./text.ts";
 
-export function articlePage(index: Searcher, answers: string) {
+export function articlePage(index: Searcher, answers: string, site: string) {
   return (c: Context): Promise<Response> => {
     const base = baseOf(c);
     const id = (c.req.param("id") ?? "").normalize("NFC");
     const read = async (): Promise<Html> => {
       const found = await index.article(id, 0, Number.POSITIVE_INFINITY);
       if (found === null) throw noArticle(id, base);
-      return renderArticle(base, found.article, found.paragraphs);
+      return renderArticle(base, found.article, found.paragraphs, site);
     };
     return answer(c, entityTag(answers, "article-page", { id }), read, PAGE);
   };
 }
 
-export function renderArticle(base: string, article: Article, paragraphs: readonly Paragraph[]): Html {
+export function renderArticle(base: string, article: Article, paragraphs: readonly Paragraph[], site = NAME): Html {
   const { title, lang, url } = article;
   const line = byline(article);
   const main = html`<article>
@@ -39,6 +39,7 @@ ${url === undefined ? "" : html`<p class="source" lang="en" dir="ltr">First publ
   return document({
     base,
     title,
+    site,
     lang,
     dir: direction(lang),
     head: articleHead(base, article, paragraphs),

@@ -1,4 +1,4 @@
-/** What the build made and the Worker only sends: the search box, and the descriptions of the API. */
+/** What the build made and the Worker only sends: the search box, and descriptions for programs, browsers and people. */
 
 import type { Context } from "hono";
 import { answer, entityTag, type Form } from "../api/answer/answer.ts";
@@ -6,6 +6,7 @@ import { respond } from "../api/answer/respond.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
 import { PAGE } from "./send.ts";
+import { NAME } from "./text.ts";
 
 export interface Text {
   readonly text: string;
@@ -21,12 +22,28 @@ export interface Texts {
   readonly openapi: Text;
   /** The description for people, a page. */
   readonly docs: Text;
+  /** The description for browsers' address bars, OpenSearch. */
+  readonly openSearch: Text;
+  /** The description for language models, Markdown. */
+  readonly llms: Text;
+  /** All of `/v1/manifest`, JSON; sent page by page. */
+  readonly manifest: Text;
+  /** What the site is called. */
+  readonly name: Text;
 }
 
 const NONE: Text = { text: "", hash: "" };
 
 /** Of an app without a build. */
-export const NO_TEXTS: Texts = { searchBox: NONE, openapi: NONE, docs: NONE };
+export const NO_TEXTS: Texts = {
+  searchBox: NONE,
+  openapi: NONE,
+  docs: NONE,
+  openSearch: NONE,
+  llms: NONE,
+  manifest: { ...NONE, text: '{"items":[],"expectations":[]}' },
+  name: { ...NONE, text: NAME },
+};
 
 /** Stand in texts for what nobody knows before they are asked for: the host, and the path of it that baseOf says. */
 export const ORIGIN = "https://origin.invalid";
@@ -47,13 +64,25 @@ export function docsPage({ docs }: Texts) {
   return route(docs, siteOf, { ...form("text/html", CACHE_CONTROL.own, headers), headers });
 }
 
-const siteOf = (c: Context) => new URL(c.req.url).origin + baseOf(c);
+/** Both name the host in every address. */
+export function openSearchDescription({ openSearch }: Texts) {
+  return route(openSearch, siteOf, form("application/opensearchdescription+xml", CACHE_CONTROL.own));
+}
+
+export function llmsText({ llms }: Texts) {
+  return route(llms, siteOf, form("text/plain", CACHE_CONTROL.own));
+}
+
+/** The address of the home page without its last slash, as the request came: no host may hold what ends an attribute. */
+export const siteOf = (c: Context) => originOf(c) + baseOf(c);
+
+const originOf = (c: Context) => new URL(c.req.url).origin.replace(/["&$]/g, encodeURIComponent);
 
 /** @param place tells one answer from another: whatever the text is filled in with */
 function route({ text, hash }: Text, place: (c: Context) => string, how: Form<string[]>) {
   const fill = (c: Context) =>
     text
-      .replaceAll(ORIGIN, new URL(c.req.url).origin)
+      .replaceAll(ORIGIN, originOf(c))
       .replaceAll(BASE, baseOf(c))
       // A server has an address, if only the root.
       .replace('"url":""', '"url":"/"');

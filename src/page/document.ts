@@ -1,7 +1,7 @@
 /** The frame of every page. */
 
 import { html, raw } from "hono/html";
-import { HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";
+import { HOME, OPEN_SEARCH, SEARCH, SEARCH_BOX } from "./addresses.ts";
 import { STYLE_ADDRESS } from "./style.ts";
 import { BUTTON, NAME } from "./text.ts";
 
@@ -12,6 +12,8 @@ export interface Page {
   /** What stands before every address of ours; see baseOf. */
   readonly base: string;
   readonly title: string;
+  /** What the site is called; browsers offer to search it by that. Default: NAME. */
+  readonly site?: string;
   /** BCP 47 and direction of `main`; what stands around it is English. Default: English. */
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
@@ -25,11 +27,11 @@ export interface Page {
 }
 
 // A pilcrow in the rubricator's red; as data, so that a page needs no more requests for it.
-const ICON =
+export const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23a12a1b' " +
   "d='M14 3h12v4h-3v22h-4V7h-3v22h-4V17a7 7 0 0 1 2-14'/%3E%3C/svg%3E";
 
-export function document({ base, title, lang = "en", dir = "ltr", head, looks, query, main }: Page): Html {
+export function document({ base, title, lang = "en", dir = "ltr", head, looks, query, main, site = NAME }: Page): Html {
   return html`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -39,6 +41,7 @@ export function document({ base, title, lang = "en", dir = "ltr", head, looks, q
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${base}${STYLE_ADDRESS}">
 <link rel="icon" href="${raw(ICON)}">
+<link rel="search" type="application/opensearchdescription+xml" title="${site}" href="${base}${OPEN_SEARCH}">
 <script type="module" src="${base}${SEARCH_BOX}"></script>
 ${head ?? ""}</head>
 <body class="${looks}">

@@ -12,14 +12,14 @@ import { document, type Html, searchForm } from "./document.ts";
 import { direction, formatDate } from "./language.ts";
 import { PAGE } from "./send.ts";
 
-export function homePage(index: Searcher, answers: string) {
+export function homePage(index: Searcher, answers: string, site: string) {
   return (c: Context): Promise<Response> => {
     const base = baseOf(c);
     const { origin } = new URL(c.req.url);
     const read = async (): Promise<Html> => {
       const listed = await index.articles(0, LIST_LIMITS.articles.max);
       const example = listed[0] === undefined ? null : await index.article(listed[0].article.id, 0, 1);
-      return renderHome(origin, base, index.summary, listed, example?.paragraphs[0]?.id ?? "");
+      return renderHome(site, origin, base, index.summary, listed, example?.paragraphs[0]?.id ?? "");
     };
     // What to copy names the host. Caches in front tell no hosts apart, so none of them may keep the page.
     const form = { ...PAGE, cacheControl: CACHE_CONTROL.own };
@@ -28,6 +28,7 @@ export function homePage(index: Searcher, answers: string) {
 }
 
 function renderHome(
+  name: string,
   origin: string,
   base: string,
   summary: IndexSummary,
@@ -58,7 +59,8 @@ ${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - li
   const about = `Search ${counted(summary.articles, "article")} and land on the paragraph you mean.`;
   return document({
     base,
-    title: "Search that lands on the paragraph",
+    title: `${name}: search that lands on the paragraph`,
+    site: name,
     looks: "home",
     head: html`<link rel="canonical" href="${base}${HOME}">
 <meta name="description" content="${about}">

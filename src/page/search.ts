@@ -14,25 +14,27 @@ import { type ParameterError, Problem } from "../errors.ts";
 import type { Searcher } from "../search/searcher.ts";
 import { SEARCH } from "./addresses.ts";
 import { readAsked, restrictions } from "./asked.ts";
-import { document, type Html } from "./document.ts";
+import { document, type Html, type Page } from "./document.ts";
 import { renderAnswer } from "./results.ts";
 import { PAGE, sendProblem } from "./send.ts";
 
-export function searchPage(index: Searcher, answers: string) {
+type Place = Pick<Page, "base" | "site">;
+
+export function searchPage(index: Searcher, answers: string, site: string) {
   return (c: Context): Response | Promise<Response> => {
-    const base = baseOf(c);
+    const place: Place = { base: baseOf(c), site };
     const asked = new URL(c.req.url).searchParams;
     const parameters = readAsked(asked);
     if (parameters instanceof Problem) {
-      return sendProblem(c, refusal(base, asked.get("q") ?? "", parameters.errors), 400);
+      return sendProblem(c, refusal(place, asked.get("q") ?? "", parameters.errors), 400);
     }
     const read = async (): Promise<Html> => {
       // An empty search is a place to begin, not a wish to read everything.
-      if (asksNothing(parameters)) return invitation(base, parameters);
+      if (asksNothing(parameters)) return invitation(place, parameters);
       await countSearch(c);
-      const found = await search(index, parameters, base);
+      const found = await search(index, parameters, place.base);
       setHeader(c, "Link", pageLinks(HITS, parameters, found.total));
-      return results(base, parameters, found);
+      return results(place, parameters, found);
     };
     return answer(c, entityTag(answers, "search-page", parameters), read, PAGE);
   };
@@ -41,7 +43,7 @@ export function searchPage(index: Searcher, answers: string) {
 const asksNothing = (parameters: SearchParameters) =>
   parameters.q.trim() === "" && restrictions(parameters).length === 0;
 
-function results(base: string, parameters: SearchParameters, found: SearchAnswer): Html {
+function results(place: Place, parameters: SearchParameters, found: SearchAnswer): Html {
   const { next, prev } = neighbours(HITS, parameters, found.total);
   const head = html`${next === undefined ? "" : html`<link rel="next" href="${next}">\n`}${
     prev === undefined ? "" : html`<link rel="prev" href="${prev}">\n`
@@ -49,7 +51,7 @@ function results(base: string, parameters: SearchParameters, found: SearchAnswer
   const first = found.offset + 1;
   const page = found.offset === 0 ? "" : ` (from ${first})`;
   return frame(
-    base,
+    place,
     `${parameters.q.trim() || "All paragraphs"}${page} – Search`,
     parameters,
     renderAnswer(parameters, found),
@@ -57,21 +59,21 @@ function results(base: string, parameters: SearchParameters, found: SearchAnswer
   );
 }
 
-function invitation(base: string, parameters: SearchParameters): Html {
+function invitation(place: Place, parameters: SearchParameters): Html {
   const main = html`<h1>What are you looking for?</h1>
 <p class="note">Type a few words. “Quotation marks” keep words together, a minus before a word leaves it out, OR stands between alternatives.</p>`;
-  return frame(base, "Search", parameters, main);
+  return frame(place, "Search", parameters, main);
 }
 
 /** What cannot be searched for, in words, and what was typed still in the field. */
-function refusal(base: string, typed: string, errors: readonly ParameterError[]): Html {
+function refusal(place: Place, typed: string, errors: readonly ParameterError[]): Html {
   // The address calls it q; a reader sees a field.
   const details = errors.map(({ detail }) => detail.replace(/^q /, "The search "));
   const main = html`<h1>This cannot be searched for</h1>
 <ul class="errors">${details.map((detail) => html`<li>${detail}</li>`)}</ul>
 <p class="note">Change the words above and search again.</p>`;
   return document({
-    base,
+    ...place,
     title: "This cannot be searched for – Search",
     looks: "results",
     query: typed,
@@ -83,14 +85,14 @@ function refusal(base: string, typed: string, errors: readonly ParameterError[])
 /** Results belong to who asked, not into other search engines. */
 const NOINDEX = html`<meta name="robots" content="noindex">\n`;
 
-function frame(base: string, title: string, parameters: SearchParameters, main: Html, head?: Html): Html {
+function frame(place: Place, title: string, parameters: SearchParameters, main: Html, head?: Html): Html {
   const query = asksNothing(parameters) ? "" : `?${writeParameters(SearchParameters, parameters)}`;
   return document({
-    base,
+    ...place,
     title,
     looks: "results",
     query: parameters.q,
-    head: html`${NOINDEX}<link rel="canonical" href="${base}${SEARCH}${query}">\n${head ?? ""}`,
+    head: html`${NOINDEX}<link rel="canonical" href="${place.base}${SEARCH}${query}">\n${head ?? ""}`,
     main,
   });
 }

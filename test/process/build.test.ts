@@ -54,8 +54,8 @@ describe("a build that is killed", () => {
     expect(
       files.filter((name) => !/^(content\.js|[a-z-]+-[0-9a-f]{12}\.txt|[0-9a-f]{12}\/index\.bin)$/.test(name)),
     ).toEqual([]);
-    // The module, the search box, and of the index and its descriptions two each.
-    expect(files.length).toBeLessThanOrEqual(8);
+    // The module, four texts that say nothing of paragraphs, and two each of the index, its descriptions and its manifest.
+    expect(files.length).toBeLessThanOrEqual(13);
   });
 
   /**
@@ -114,8 +114,8 @@ describe("a build of the same content and code", () => {
     project.write("index/articles/a.txt", "One paragraph!\n");
     project.run("index/build.ts");
     expect([...project.built().keys()]).toEqual(expect.arrayContaining(before));
-    // The index, and the descriptions that show what it answers.
-    expect(project.built().size).toBe(before.length + 3);
+    // The index, the descriptions that show what it answers, and the manifest.
+    expect(project.built().size).toBe(before.length + 4);
   });
 
   test("keeps the one before it, and no more", () => {

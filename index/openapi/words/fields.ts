@@ -89,6 +89,20 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   "items.count": "How many paragraphs hold it; of a title or heading: how many stand below it.",
   "items.highlights": "What of it was typed, as `[start, end)` in UTF-16 code units.",
 
+  // The manifest
+  "ManifestAnswer.items": "The articles of this page, in the order of the content.",
+  "ManifestAnswer.total": "How many articles there are.",
+  "items.id": "Of the article.",
+  "items.hash":
+    "The first 12 hexadecimal digits of the SHA-256 of all that is stored of the article and its paragraphs.",
+  "items.paragraphs": "How many it has.",
+  expectations: "What the site expects to be searched for, `index/expectations.json`.",
+  "expectations.items": "The queries of this page, in the order of the file.",
+  "expectations.total": "How many queries there are.",
+  "items.query": "As `q` takes it.",
+  "items.first":
+    "The id of the paragraph that the search answered first when the index was built; null where it found nothing.",
+
   // Status
   answers: "Changes whenever the same request may be answered otherwise: another index, or other code.",
   engine: "What searches: `resident` holds the whole index in memory.",

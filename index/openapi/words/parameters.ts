@@ -11,6 +11,8 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   offset: "How many hits to pass over. `Link` leads to the pages before and after.",
   "articles.limit": "How many articles at most.",
   "articles.offset": "How many articles to pass over. `Link` leads to the pages before and after.",
+  "manifest.limit": "How many articles, and how many queries, at most.",
+  "manifest.offset": "How many of each to pass over. `Link` leads to the pages before and after.",
   "article.limit": "How many paragraphs at most.",
   "article.offset": "How many paragraphs to pass over. `Link` leads to the pages before and after.",
   filter:
@@ -24,6 +26,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   facets: "Properties to count the values of, over all that is found on every page; names with commas between.",
   fields: "Which fields of hits to give, names with commas between; `id` is always there. Default: all of them.",
   "suggest.q": `What has been typed so far. Empty (\`q=\`): what the content is most about. A word may have ${REQUEST_LIMITS.wordLength} characters; characters are UTF-16 code units.`,
+  "browserSuggestions.q": "What has been typed so far. Absent or empty: what the content is most about.",
   "suggest.limit": "How many completions at most.",
   "suggest.offset": "How many completions to pass over. `Link` leads to the pages before and after.",
   typos: "Whether words that the content does not have are corrected.",

@@ -187,6 +187,26 @@ export const StatusAnswer = v.strictObject({
 });
 export type StatusAnswer = v.InferOutput<typeof StatusAnswer>;
 
+export const ManifestAnswer = v.strictObject({
+  items: list(
+    v.strictObject({
+      id: v.string(),
+      /** First 12 hexadecimal digits of the SHA-256 of all that is stored of the article and its paragraphs. */
+      hash: v.string(),
+      /** How many it has. */
+      paragraphs: count,
+    }),
+  ),
+  /** What searches answer first, as of the build; null where nothing is found. Paged as the articles are. */
+  expectations: v.strictObject({
+    items: list(v.strictObject({ query: v.string(), first: v.nullable(v.string()) })),
+    total: count,
+  }),
+  ...pageFields,
+  answers: v.string(),
+});
+export type ManifestAnswer = v.InferOutput<typeof ManifestAnswer>;
+
 /** RFC 9457; `errors` is empty where no parameter is at fault. */
 export const ProblemAnswer = v.strictObject({
   type: v.string(),

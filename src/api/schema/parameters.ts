@@ -97,4 +97,11 @@ export const ArticleParameters = v.object({
 export type ArticleInput = v.InferInput<typeof ArticleParameters>;
 export type ArticleParameters = v.InferOutput<typeof ArticleParameters>;
 
+export const ManifestParameters = v.object({
+  limit: wholeNumber(LIST_LIMITS.manifest),
+  offset: wholeNumber(LIST_LIMITS.offset),
+});
+export type ManifestInput = v.InferInput<typeof ManifestParameters>;
+export type ManifestParameters = v.InferOutput<typeof ManifestParameters>;
+
 export const StatusParameters = v.object({});
