@@ -4,6 +4,7 @@ import * as v from "valibot";
 import {
   ArticleParameters,
   ArticlesParameters,
+  ManifestParameters,
   ParagraphParameters,
   SearchParameters,
   StatusParameters,
@@ -17,6 +18,7 @@ const SCHEMAS: Readonly<Record<Call, v.ObjectSchema<v.ObjectEntries, undefined>>
   paragraph: ParagraphParameters,
   articles: ArticlesParameters,
   article: ArticleParameters,
+  manifest: ManifestParameters,
   status: StatusParameters,
 };
 

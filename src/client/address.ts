@@ -1,4 +1,4 @@
-export type Call = "search" | "suggest" | "paragraph" | "articles" | "article" | "status";
+export type Call = "search" | "suggest" | "paragraph" | "articles" | "article" | "manifest" | "status";
 
 /** The parameters of each call in the schema's order, with their defaults; put in by the build (index/client.ts). */
 declare const PARAMETERS: Readonly<Record<Call, Readonly<Record<string, unknown>>>>;

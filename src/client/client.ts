@@ -3,6 +3,7 @@
 import type {
   ArticleAnswer,
   ArticlesAnswer,
+  ManifestAnswer,
   ParagraphAnswer,
   ProjectedAnswer,
   SearchAnswer,
@@ -12,6 +13,7 @@ import type {
 import type {
   ArticleInput,
   ArticlesInput,
+  ManifestInput,
   ParagraphInput,
   SearchInput,
   SuggestInput,
@@ -26,6 +28,8 @@ export type {
   ArticleInput,
   ArticlesAnswer,
   ArticlesInput,
+  ManifestAnswer,
+  ManifestInput,
   ParagraphAnswer,
   ParagraphInput,
   ProjectedAnswer,
@@ -61,6 +65,8 @@ export interface Client {
   articles(parameters?: ArticlesInput, options?: CallOptions): Promise<ArticlesAnswer>;
   /** `GET /v1/articles/{id}`; null where there is none. */
   article(id: string, parameters?: ArticleInput, options?: CallOptions): Promise<ArticleAnswer | null>;
+  /** `GET /v1/manifest`. */
+  manifest(parameters?: ManifestInput, options?: CallOptions): Promise<ManifestAnswer>;
   /** `GET /v1/status`. */
   status(options?: CallOptions): Promise<StatusAnswer>;
 }
@@ -118,6 +124,7 @@ export function createClient({ url, fetch: send = (...given) => fetch(...given) 
     articles: (given, options) => ask("articles", "articles", given, options),
     article: (id, given, options) =>
       ask<ArticleAnswer>("article", `articles/${encode(id)}`, given, options).catch(orNull),
+    manifest: (given, options) => ask("manifest", "manifest", given, options),
     status: (options) => ask("status", "status", {}, options),
   };
 }

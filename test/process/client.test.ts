@@ -70,6 +70,7 @@ describe("asked of the Worker", () => {
     ["/v1/articles", (pilcrow) => pilcrow.articles({ limit: 10 })],
     ["/v1/articles?limit=1", (pilcrow) => pilcrow.articles({ limit: 1 })],
     [`/v1/articles/${ARTICLE}?offset=2`, (pilcrow) => pilcrow.article(ARTICLE, { offset: 2 })],
+    ["/v1/manifest?limit=1", (pilcrow) => pilcrow.manifest({ limit: 1, offset: 0 })],
     ["/v1/status", (pilcrow) => pilcrow.status()],
   ];
 

@@ -101,6 +101,7 @@ export const ManifestParameters = v.object({
   limit: wholeNumber(LIST_LIMITS.manifest),
   offset: wholeNumber(LIST_LIMITS.offset),
 });
+export type ManifestInput = v.InferInput<typeof ManifestParameters>;
 export type ManifestParameters = v.InferOutput<typeof ManifestParameters>;
 
 export const StatusParameters = v.object({});
