@@ -23,6 +23,7 @@ export interface Schema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
+  readonly examples?: readonly string[];
 }
 
 export interface Parameter {

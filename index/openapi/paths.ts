@@ -68,10 +68,7 @@ function problem(status: number): Reference {
 
 function contentOf({ answers, path }: Route, answered: readonly Answered[]): Record<string, Media> {
   const type = headerOf(answered, "Content-Type").replace(/;.*/, "");
-  if (answers === undefined) {
-    const json = answered[0]?.received.text.startsWith("[") ? "array" : "object";
-    return { [type]: { schema: { type: type.endsWith("json") ? json : "string" } } };
-  }
+  if (answers === undefined) return { [type]: { schema: { type: bodyOf(type, answered) } } };
   const schemas = answers.map((name) => ({ $ref: `#/components/schemas/${name}` }));
   const [schema = {}] = schemas;
   const examples = answered.map(({ name, summary, path: asked, received }) => {
@@ -81,6 +78,12 @@ function contentOf({ answers, path }: Route, answered: readonly Answered[]): Rec
   return {
     [type]: { schema: schemas.length > 1 ? { anyOf: schemas } : schema, examples: Object.fromEntries(examples) },
   };
+}
+
+/** What an answer is that no schema tells. */
+function bodyOf(type: string, [first]: readonly Answered[]): string {
+  if (!type.endsWith("json")) return "string";
+  return first?.received.text.startsWith("[") ? "array" : "object";
 }
 
 function headersOf(route: Route, answered: readonly Answered[]): Record<string, Header> {

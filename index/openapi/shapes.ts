@@ -10,7 +10,11 @@ const DAYS = [
   "02(?:-(?:0[1-9]|[12][0-9]))?",
 ];
 // Leap years are more than a pattern can say.
-const date: Schema = { type: "string", pattern: `^[0-9]{4}(?:-(?:${DAYS.join("|")}))?$` };
+const date: Schema = {
+  type: "string",
+  pattern: `^[0-9]{4}(?:-(?:${DAYS.join("|")}))?$`,
+  examples: ["2026", "2026-01", "2026-01-31"],
+};
 
 const FREE = PROPERTIES.filter((property) => property !== "kind" && property !== "article");
 const FILTERS = [

@@ -2,7 +2,6 @@ import { connect, type Socket } from "node:net";
 
 /** What one load did. */
 export interface Load {
-  readonly requests: number;
   readonly seconds: number;
   /** Seconds of CPU, user and system, of the client: where they come near `seconds`, the client is what is measured. */
   readonly client: number;
@@ -36,7 +35,7 @@ export async function load(url: URL, wanted: readonly Wanted[], count: number, c
     await Promise.all(sockets.map((socket) => askInTurn(socket, take)));
     const seconds = (performance.now() - start) / 1e3;
     const { user, system } = process.cpuUsage(before);
-    return { requests: count, seconds, client: (user + system) / 1e6 };
+    return { seconds, client: (user + system) / 1e6 };
   } finally {
     for (const socket of sockets) socket.destroy();
   }

@@ -102,6 +102,8 @@ describe("the Worker answers as its document says", () => {
     });
     const count = (kind: string) => statuses.set(kind, (statuses.get(kind) ?? 0) + 1);
     await fc.assert(property, { seed: 2026, numRuns: times(300, 2000) });
+    const told = [...statuses].sort().map(([kind, times]) => `${kind} ${times}`);
+    console.log(`requests made of the document: ${told.join(", ")}`);
     // Of every kind enough to show something.
     const share = (kind: string) => (statuses.get(kind) ?? 0) / times(300, 2000);
     expect([share("GET 200"), share("GET 400")].every((much) => much > 0.2)).toBe(true);

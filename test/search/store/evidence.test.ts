@@ -83,7 +83,7 @@ const article = fc.record({
 });
 
 describe("what the engine says of a term is what MiniSearch scores and a plain count finds", () => {
-  test("in a few hundred random contents, every term of each", async () => {
+  test("in a few hundred random contents, every term of each", { timeout: 30_000 }, async () => {
     const property = fc.asyncProperty(fc.array(article, { minLength: 1, maxLength: 4 }), async (articles) => {
       const content = contentOf(...articles);
       await holdsOf(content, [...allTerms(content), "nowhere", "hasOwnProperty"]);
