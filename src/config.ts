@@ -18,8 +18,8 @@ export const prefixOf = (env: unknown): string => read(env).PREFIX ?? "";
 
 /** The origins whose pages may read answers; undefined: all. */
 export function originsOf(env: unknown): readonly string[] | undefined {
-  const origins = read(env).ORIGINS?.match(/[^\s,]+/g);
-  return origins ?? undefined;
+  const { ORIGINS } = read(env);
+  return ORIGINS === undefined ? undefined : (ORIGINS.match(/[^\s,]+/g) ?? undefined);
 }
 
 export const limiterOf = (env: unknown) => read(env).RATE_LIMITER;

@@ -5,7 +5,7 @@ import { answer, entityTag, type Form } from "../api/answer/answer.ts";
 import { respond } from "../api/answer/respond.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
-import { PAGE } from "./send.ts";
+import { PAGE_HEADERS } from "./send.ts";
 import { NAME } from "./text.ts";
 
 export interface Text {
@@ -60,8 +60,7 @@ export function openApi({ openapi }: Texts) {
 
 /** Holds the host that was asked, in what is there to copy. */
 export function docsPage({ docs }: Texts) {
-  const { headers } = PAGE;
-  return route(docs, siteOf, { ...form("text/html", CACHE_CONTROL.own, headers), headers });
+  return route(docs, siteOf, form("text/html", CACHE_CONTROL.own, PAGE_HEADERS));
 }
 
 /** Both name the host in every address. */
@@ -92,5 +91,5 @@ function route({ text, hash }: Text, place: (c: Context) => string, how: Form<st
 
 function form(type: string, cacheControl: string, more: Readonly<Record<string, string>> = {}): Form<string[]> {
   const headers = { ...more, "Content-Type": `${type}; charset=utf-8` };
-  return { cacheControl, headers: more, send: (c, [text = ""]) => respond(c, text, 200, headers) };
+  return { cacheControl, send: (c, [text = ""]) => respond(c, text, 200, headers) };
 }

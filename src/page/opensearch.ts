@@ -30,7 +30,6 @@ export function browserSuggestions(index: Searcher, answers: string) {
     };
     return answer(c, entityTag(answers, "opensearch", { q, site }), work, {
       cacheControl: CACHE_CONTROL.own,
-      headers: {},
       send: (c, found) => respond(c, JSON.stringify(found), 200, HEADERS),
     });
   };

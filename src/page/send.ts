@@ -25,16 +25,15 @@ const POLICY = [
 ].join("; ");
 
 /** Every answer's headers say what JSON may do; a page's take their place. */
-const HEADERS = { "Content-Security-Policy": POLICY, "Content-Type": "text/html; charset=utf-8" };
+export const PAGE_HEADERS = { "Content-Security-Policy": POLICY, "Content-Type": "text/html; charset=utf-8" };
 
 /** A good page, as `answer` sends it. */
 export const PAGE: Form<Html> = {
   cacheControl: CACHE_CONTROL.answer,
-  headers: { "Content-Security-Policy": POLICY },
-  send: async (c, page) => respond(c, String(await page), 200, HEADERS),
+  send: async (c, page) => respond(c, String(await page), 200, PAGE_HEADERS),
 };
 
 /** A page that says what went wrong. */
 export async function sendProblem(c: Context, page: Html, status: ContentfulStatusCode): Promise<Response> {
-  return respond(c, String(await page), status, { ...HEADERS, "Cache-Control": CACHE_CONTROL.never });
+  return respond(c, String(await page), status, { ...PAGE_HEADERS, "Cache-Control": CACHE_CONTROL.never });
 }

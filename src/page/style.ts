@@ -146,7 +146,7 @@ export function style(c: Context): Promise<Response> {
   // A page that a cache kept over a deploy asks for the style of its day: today's is better than none.
   const current = new URL(c.req.url).searchParams.get("v") === VERSION;
   const cacheControl = current ? CACHE_CONTROL.forever : CACHE_CONTROL.answer;
-  return answer(c, TAG, async () => ({}), { cacheControl, headers: {}, send });
+  return answer(c, TAG, async () => ({}), { cacheControl, send });
 }
 
 const send = (c: Context) => respond(c, STYLE, 200, { "Content-Type": "text/css; charset=utf-8" });

@@ -1,4 +1,4 @@
-/** The headers that every answer has, errors and 304 too. */
+/** The headers that every answer has, errors too; a 304 repeats those that caches go by. */
 
 import type { Context, Next } from "hono";
 import type { Hono } from "hono/tiny";

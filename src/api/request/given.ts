@@ -16,4 +16,7 @@ export function givenIn(query: string): readonly (readonly [name: string, value:
   }
 }
 
-const decode = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
+function decode(text: string): string {
+  const spaced = text.replaceAll("+", " ");
+  return spaced.includes("%") ? decodeURIComponent(spaced) : spaced;
+}

@@ -7,11 +7,15 @@ import { REQUEST_LIMITS } from "../../config.ts";
  * U+FFFD, which no word holds. Spaces stay: “make in ” is a finished word and “make in” is not.
  */
 export function cleanQuery(typed: string): string {
+  if (PLAIN.test(typed)) return typed;
   return typed
     .toWellFormed()
     .normalize("NFC")
     .replace(/\p{Cc}/gu, " ");
 }
+
+/** Printable ASCII, which is clean already. */
+const PLAIN = /^[ -~]*$/;
 
 /**
  * Letters, marks, digits and invisible joiners in a row. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese are
@@ -23,5 +27,6 @@ const WORD =
 
 /** The first word that is longer than a word may be, in UTF-16 code units. */
 export function longWord(query: string): string | undefined {
+  if (query.length <= REQUEST_LIMITS.wordLength) return undefined;
   return query.match(WORD)?.find((word) => word.length > REQUEST_LIMITS.wordLength);
 }
