@@ -19,6 +19,29 @@ function refusal(files: Parameters<typeof folderWith>[0], config = CONFIG): stri
   throw new Error("these files were read");
 }
 
+describe("the name of the site", () => {
+  const files = { "articles/a.txt": "A one" };
+  const nameOf = (name: string) => readContent(folderWith(files), { ...CONFIG, name }, () => {}).name;
+
+  test.each(["The Daily Post", "ไทยรัฐ", "a".repeat(60)])("may be “%s”", (name) => {
+    expect(nameOf(name)).toBe(name);
+  });
+
+  test("is Pilcrow where none is given", () => {
+    expect(readContent(folderWith(files), CONFIG, () => {}).name).toBe("Pilcrow");
+  });
+
+  test.each([
+    ["", "empty"],
+    [" ", "blank"],
+    ["a".repeat(61), "long"],
+    ["two\nlines", "two lines"],
+    ["\ud800", "half a character"],
+  ])("stops the build: %j, %s", (name) => {
+    expect(refusal(files, { ...CONFIG, name })).toEqual([expect.stringMatching(/^index\/config\.ts: .*name/)]);
+  });
+});
+
 describe("good content", () => {
   test("is every article in the order of the files, every paragraph in reading order", () => {
     const root = folderWith({
