@@ -2,8 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readSearch, search } from "../../src/api/search.ts";
 import { Problem } from "../../src/errors.ts";
-import { build, explainFailure } from "../build.ts";
-import { openBuild } from "../open.ts";
+import { IndexMismatch, openBuild } from "../open.ts";
 import { readBuild } from "../output.ts";
 import { formatAnswer } from "./answer-text.ts";
 
@@ -32,11 +31,14 @@ async function main(): Promise<number> {
   const { json = false, help: _, ...asked } = values;
   if (positionals.length === 0 && Object.keys(asked).length === 0) throw new Usage("What are you looking for?");
   const parameters = readSearch(Object.entries({ q: positionals.join(" "), ...asked }));
-  if (!readBuild(resolve(root, "dist"))) await build(root);
+  if (!readBuild(resolve(root, "dist"))) await (await builder()).build(root);
   const answer = await search(openBuild(resolve(root, "dist")), parameters);
   console.log(json ? JSON.stringify(answer, null, 2) : formatAnswer(answer, useColour()));
   return answer.total > 0 ? 0 : 1;
 }
+
+/** Only where it is needed: to load what a build is made of takes longer than to search. */
+const builder = () => import("../build.ts");
 
 class Usage extends Error {}
 
@@ -73,7 +75,7 @@ try {
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = 2;
   } else {
-    console.error(explainFailure(error));
+    console.error(error instanceof IndexMismatch ? error.message : (await builder()).explainFailure(error));
     process.exitCode = 1;
   }
 }
