@@ -1,21 +1,29 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join, relative, sep } from "node:path";
 import type { ContentProblem } from "./problems.ts";
-import type { SourceFile } from "./sources/source.ts";
+
+export interface FoundFile {
+  /** Relative to the project, for messages. */
+  readonly file: string;
+  /** Relative to the source folder, with `/`, for ids and addresses. */
+  readonly path: string;
+  /** Where it is. */
+  readonly full: string;
+}
 
 export interface FoundFiles {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly FoundFile[];
   readonly problems: readonly ContentProblem[];
   readonly warnings: readonly ContentProblem[];
 }
 
 /**
- * Every text file below the given folders and files, in one fixed order whatever the file system's. Links to folders
- * are not followed; a file that cannot be read or is not UTF-8 is a problem, one that no source reads a warning. What
- * two sources name is read once, as the first of them names it.
+ * Every file below the given folders and files that a source reads, in one fixed order whatever the file system's. Links
+ * to folders are not followed; a file that is not there is a problem, one that no source reads a warning. What two
+ * sources name is read once, as the first of them names it.
  */
 export function findFiles(root: string, sources: readonly string[], extensions: ReadonlySet<string>): FoundFiles {
-  const found: SourceFile[] = [];
+  const found: FoundFile[] = [];
   const problems: ContentProblem[] = [];
   const warnings: ContentProblem[] = [];
   const visited = new Set<string>();
@@ -38,9 +46,7 @@ export function findFiles(root: string, sources: readonly string[], extensions: 
         warnings.push({ file, what, cure: `Use ${[...extensions].join(", ")}, or move the file elsewhere.` });
         return;
       }
-      const read = decode(readFileSync(full));
-      if ("text" in read) found.push({ file, path: slashes(relative(base, full)) || basename(full), text: read.text });
-      else problems.push({ file, ...read });
+      found.push({ file, path: slashes(relative(base, full)) || basename(full), full });
     });
     if (failed) problems.push({ file, ...failed });
   };
@@ -48,52 +54,17 @@ export function findFiles(root: string, sources: readonly string[], extensions: 
   return { files: found, problems, warnings };
 }
 
+/** What is in a file; null when it cannot be read, and why has been told. */
+export function readBytes({ full }: FoundFile, problem: (finding: Finding) => void): Uint8Array | null {
+  let bytes: Uint8Array | null = null;
+  const failed = tryTo(() => {
+    bytes = readFileSync(full);
+  });
+  if (failed) problem(failed);
+  return bytes;
+}
+
 type Finding = Omit<ContentProblem, "file">;
-
-function decode(bytes: Uint8Array): { text: string } | Finding {
-  const cure = "Save it as UTF-8 text.";
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { what: "it is UTF-16, not UTF-8", cure };
-  }
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) {
-    return {
-      line: lineOf(bytes, zero),
-      what: "it is binary: it holds a zero byte",
-      cure: `${cure} Or move it elsewhere.`,
-    };
-  }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { text: text.replace(/\r\n?/g, "\n") };
-  } catch {
-    return { line: lineOf(bytes, firstInvalid(bytes)), what: "it is not UTF-8", cure };
-  }
-}
-
-/** Index of the first byte that does not belong to valid UTF-8: the longest prefix that still decodes, by bisection. */
-function firstInvalid(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >>> 1;
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return good;
-}
-
-function lineOf(bytes: Uint8Array, index: number): number {
-  let line = 1;
-  for (let i = 0; i < index; i++) {
-    if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) line++;
-  }
-  return line;
-}
 
 const FAILURES: ReadonlyMap<string, Finding> = new Map([
   ["ENOENT", { what: "it is not there", cure: "Correct the path in index/config.ts, or the link." }],

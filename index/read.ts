@@ -4,14 +4,14 @@ import type { Article, Paragraph } from "../src/search/document.ts";
 import type { Rules } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
 import { type ContentConfig, DEFAULTS } from "./config.ts";
-import { findFiles } from "./files.ts";
+import { findFiles, readBytes } from "./files.ts";
 import { withFragments } from "./fragments.ts";
 import { languagesOf } from "./languages.ts";
 import { makeParagraphs } from "./paragraphs.ts";
 import { BadContent, type ContentProblem } from "./problems.ts";
 import { readRules } from "./rules.ts";
-import { plainText } from "./sources/plain-text.ts";
-import type { Source, SourceArticle, SourceSettings } from "./sources/source.ts";
+import { SOURCES } from "./sources/registry.ts";
+import type { Report, SourceArticle, SourceSettings } from "./sources/source.ts";
 
 export interface Content {
   /** What the site is called. */
@@ -24,9 +24,6 @@ export interface Content {
   readonly folded: number;
   readonly warnings: readonly ContentProblem[];
 }
-
-/** By extension, what reads it. */
-const SOURCES: ReadonlyMap<string, Source> = new Map([[".txt", plainText]]);
 
 /**
  * Reads all content, and the site's rules for it.
@@ -44,15 +41,19 @@ export function readContent(
   const problems: ContentProblem[] = [...nameProblems(name), ...unread];
   const warnings: ContentProblem[] = [...unknown];
   const read: SourceArticle[] = [];
-  files.forEach((source, i) => {
-    const file = source.file;
-    const article = SOURCES.get(extname(file).toLowerCase())!(source, settings satisfies SourceSettings, {
+  let done = 0;
+  for (const found of files) {
+    const { file, path } = found;
+    const report: Report = {
       problem: (problem) => problems.push({ file, ...problem }),
       warning: (warning) => warnings.push({ file, ...warning }),
-    });
-    if (article) read.push(article);
-    progress(i + 1, files.length);
-  });
+      skipped: () => {},
+    };
+    const bytes = readBytes(found, report.problem);
+    const source = SOURCES.get(extname(file).toLowerCase())!;
+    if (bytes) read.push(...source({ file, path, bytes }, settings satisfies SourceSettings, report));
+    progress(++done, files.length);
+  }
   problems.push(...duplicateIds(read));
   const articles: Article[] = [];
   const paragraphs: Paragraph[] = [];

@@ -1,5 +1,6 @@
 import type { Article } from "../../src/search/document.ts";
 import { splitCredit } from "./credit.ts";
+import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { articleId, readableTitle, siteAddress } from "./identity.ts";
 import type { Block, Source } from "./source.ts";
@@ -8,14 +9,16 @@ import type { Block, Source } from "./source.ts";
  * Plain text, with front matter if it begins with `---`. One paragraph a line; or, if any line between two others is
  * blank, paragraphs are what blank lines separate.
  */
-export const plainText: Source = ({ file, path, text }, settings, report) => {
+export const plainText: Source = ({ file, path, bytes }, settings, report) => {
+  const text = decodeText(bytes, report);
+  if (text === null) return [];
   const front = splitFrontMatter(text, report.problem);
-  if (!front) return null;
+  if (!front) return [];
   const { fields, body, bodyLine } = front;
   const id = fields.id ?? articleId(path);
   if (id === "") {
     report.problem({ what: "its name gives no id", cure: "Add `id: …` to its front matter, or rename the file." });
-    return null;
+    return [];
   }
   const blocks = paragraphsOf(body, bodyLine).map(({ text: whole, line }): Block => {
     const caption = splitCredit(whole, settings.creditPatterns);
@@ -24,7 +27,7 @@ export const plainText: Source = ({ file, path, text }, settings, report) => {
   });
   if (blocks.length === 0) {
     report.problem({ what: "there is no text in it", cure: "Write something, or remove the file." });
-    return null;
+    return [];
   }
   const url = fields.url ?? siteAddress(settings.site, path);
   const article: Article = {
@@ -34,7 +37,7 @@ export const plainText: Source = ({ file, path, text }, settings, report) => {
     lang: fields.lang ?? settings.language,
     ...(url === undefined ? {} : { url }),
   };
-  return { file, article, blocks };
+  return [{ file, article, blocks }];
 };
 
 function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {

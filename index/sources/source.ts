@@ -12,23 +12,37 @@ export interface Block {
   readonly headings: readonly string[];
   readonly anchor?: string;
   readonly credit?: string;
+  /** BCP 47, where it differs from the article's. */
+  readonly lang?: string;
 }
 
-/** One article as read from one file. */
+/** A piece of a file that is not part of the article. */
+export interface Dropped {
+  /** The element or piece, such as `<nav class=menu>`. */
+  readonly what: string;
+  /** One short sentence. */
+  readonly why: string;
+  /** How its text begins, at most 80 characters. */
+  readonly text: string;
+  /** Counted from 1. */
+  readonly line?: number;
+}
+
+/** One article as read from a file. */
 export interface SourceArticle {
   /** The file, relative to the project. */
   readonly file: string;
   readonly article: Article;
   readonly blocks: readonly Block[];
+  readonly dropped?: readonly Dropped[];
 }
 
-/** A file whose bytes are known to be text. */
 export interface SourceFile {
   /** Relative to the project, for messages. */
   readonly file: string;
   /** Relative to the source folder, with `/`, for ids and addresses. */
   readonly path: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Settings that every source needs; see ContentConfig. */
@@ -38,12 +52,14 @@ export interface SourceSettings {
   readonly creditPatterns: readonly (string | RegExp)[];
 }
 
-/** Reads one file of one format. Problems and warnings are reported, never thrown. */
-export type Source = (
-  file: SourceFile,
-  settings: SourceSettings,
-  report: {
-    problem(problem: Omit<ContentProblem, "file">): void;
-    warning(warning: Omit<ContentProblem, "file">): void;
-  },
-) => SourceArticle | null;
+/** Where a source tells what it met. */
+export interface Report {
+  /** Stops the build. */
+  problem(problem: Omit<ContentProblem, "file">): void;
+  warning(warning: Omit<ContentProblem, "file">): void;
+  /** The file, or an item of it, is left out on purpose: a draft, a redirect, what asks not to be indexed. */
+  skipped(why: string): void;
+}
+
+/** Reads a file of one format, article by article. What is wrong is reported, never thrown. */
+export type Source = (file: SourceFile, settings: SourceSettings, report: Report) => Iterable<SourceArticle>;

@@ -6,19 +6,17 @@ import { folderWith } from "./folder.ts";
 
 const TEXT = new Set([".txt"]);
 const find = (root: string, ...sources: string[]) => findFiles(root, sources, TEXT);
-const bytes = (...parts: (string | number)[]) =>
-  Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.of(part))));
 
 describe("which files are read", () => {
   test("every one below the folder, in one order, with paths for messages and for ids", () => {
     const root = folderWith({ "a/z.txt": "Z", "a/b/c.TXT": "C", "a/Y.txt": "Y", "a/é.txt": "E", "a/y.txt": "y" });
     expect(find(root, "a")).toEqual({
       files: [
-        { file: "a/Y.txt", path: "Y.txt", text: "Y" },
-        { file: "a/b/c.TXT", path: "b/c.TXT", text: "C" },
-        { file: "a/y.txt", path: "y.txt", text: "y" },
-        { file: "a/z.txt", path: "z.txt", text: "Z" },
-        { file: "a/é.txt", path: "é.txt", text: "E" },
+        { file: "a/Y.txt", path: "Y.txt", full: join(root, "a/Y.txt") },
+        { file: "a/b/c.TXT", path: "b/c.TXT", full: join(root, "a/b/c.TXT") },
+        { file: "a/y.txt", path: "y.txt", full: join(root, "a/y.txt") },
+        { file: "a/z.txt", path: "z.txt", full: join(root, "a/z.txt") },
+        { file: "a/é.txt", path: "é.txt", full: join(root, "a/é.txt") },
       ],
       problems: [],
       warnings: [],
@@ -36,7 +34,7 @@ describe("which files are read", () => {
 
   test("nothing whose name begins with a dot", () => {
     const root = folderWith({ "a/.hidden.txt": "no", "a/.git/b.txt": "no", "a/.DS_Store": "no", "a/c.txt": "yes" });
-    expect(find(root, "a")).toMatchObject({ files: [{ text: "yes" }], problems: [], warnings: [] });
+    expect(find(root, "a")).toMatchObject({ files: [{ path: "c.txt" }], problems: [], warnings: [] });
   });
 
   test("an empty folder holds none, and that is no problem yet", () => {
@@ -50,10 +48,7 @@ describe("which files are read", () => {
     symlinkSync(join(root, "far.txt"), join(root, "a/link.txt"));
     symlinkSync(join(root, "a"), join(root, "a/b/loop"));
     const { files, problems, warnings } = find(root, "a");
-    expect(files.map(({ path, text }) => [path, text])).toEqual([
-      ["b/c.txt", "C"],
-      ["link.txt", "far"],
-    ]);
+    expect(files.map(({ path }) => path)).toEqual(["b/c.txt", "link.txt"]);
     expect(problems).toEqual([]);
     expect(warnings).toEqual([
       { file: "a/b/loop", what: "a link to a folder is not followed", cure: "Name the folder in `sources`." },
@@ -63,7 +58,7 @@ describe("which files are read", () => {
   test("a source that is itself a link to a folder is followed", () => {
     const root = folderWith({ "a/b.txt": "B" });
     symlinkSync(join(root, "a"), join(root, "link"));
-    expect(find(root, "link").files).toEqual([{ file: "link/b.txt", path: "b.txt", text: "B" }]);
+    expect(find(root, "link").files).toMatchObject([{ file: "link/b.txt", path: "b.txt" }]);
   });
 
   test("a file that no source reads is passed over with a warning", () => {
@@ -78,44 +73,7 @@ describe("which files are read", () => {
   });
 });
 
-describe("the text of a file", () => {
-  test.each([
-    ["line ends of Windows are line ends", bytes("a\r\nb\r\n\r\nc"), "a\nb\n\nc"],
-    ["line ends of the oldest Macs too", bytes("a\rb\r\rc"), "a\nb\n\nc"],
-    ["a byte order mark is no part of it", bytes(0xef, 0xbb, 0xbf, "a"), "a"],
-    ["every script", bytes("оружие 武器 อาวุธ 𐐀 🚀"), "оружие 武器 อาวุธ 𐐀 🚀"],
-    ["nothing", bytes(), ""],
-  ])("%s", (_, content, text) => {
-    expect(find(folderWith({ "a.txt": content }), "a.txt")).toMatchObject({ files: [{ text }], problems: [] });
-  });
-});
-
-describe("what cannot be read is told with its line and a cure", () => {
-  const utf8 = "it is not UTF-8";
-
-  test.each([
-    ["UTF-16, little endian", bytes(0xff, 0xfe, "a", 0), undefined, "it is UTF-16, not UTF-8"],
-    ["UTF-16, big endian", bytes(0xfe, 0xff, 0, "a"), undefined, "it is UTF-16, not UTF-8"],
-    ["a zero byte", bytes("a\nb\nc", 0, "d\n"), 3, "it is binary: it holds a zero byte"],
-    ["Latin-1", bytes("caf", 0xe9, " au lait"), 1, utf8],
-    ["Latin-1 further down", bytes("é\né\ncaf", 0xe9, "\n"), 3, utf8],
-    ["at the end of a line", bytes("a\nb", 0xe9, "\nc"), 2, utf8],
-    ["at the start of a line", bytes("a\nb\n", 0xe9, "c"), 3, utf8],
-    ["behind line ends of the oldest Macs", bytes("a\rb\r", 0xe9), 3, utf8],
-    ["a letter cut off at the end", bytes("a\nb\n", 0xe6, 0xad), 3, utf8],
-    ["a letter cut off in the middle", bytes("a\n", 0xe6, 0xad, "b\n"), 2, utf8],
-    ["half of a surrogate pair", bytes("a\n", 0xed, 0xa0, 0x80), 2, utf8],
-    ["a slash in too many bytes", bytes("a\n\n", 0xc0, 0xaf), 3, utf8],
-    ["one wrong byte and nothing else", bytes(0x80), 1, utf8],
-  ])("%s", (_, content, line, what) => {
-    const { files, problems } = find(folderWith({ "a.txt": content }), "a.txt");
-    expect(files).toEqual([]);
-    const where = line === undefined ? {} : { line };
-    expect(problems).toEqual([
-      { file: "a.txt", ...where, what, cure: expect.stringMatching(/^Save it as UTF-8 text\./) },
-    ]);
-  });
-
+describe("what cannot be read is told with a cure", () => {
   test("a source that is not there", () => {
     expect(find(folderWith({}), "articles").problems).toEqual([
       { file: "articles", what: "it is not there", cure: "Correct the path in index/config.ts, or the link." },

@@ -1,0 +1,5 @@
+import { plainText } from "./plain-text.ts";
+import type { Source } from "./source.ts";
+
+/** What reads a file, by its extension in lower case. */
+export const SOURCES: ReadonlyMap<string, Source> = new Map([[".txt", plainText]]);
