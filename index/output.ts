@@ -140,7 +140,7 @@ function prune(dist: string, keep: ReadonlySet<string> | null, texts: ReadonlySe
 }
 
 /** A temporary file whose writer is gone. */
-function isAbandoned(name: string): boolean {
+export function isAbandoned(name: string): boolean {
   const writer = /\.(\d+)\.tmp$/.exec(name)?.[1];
   if (writer === undefined || Number(writer) === process.pid) return false;
   try {
