@@ -81,7 +81,8 @@ export function splitNamed(argv: readonly string[]): { own: string[]; others: st
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i]!;
     const [, option, value] = /^--(\w+)(=.*)?$/s.exec(word) ?? [];
-    if (option !== undefined && option in OPTIONS) own.push(word, ...(value === undefined ? argv.slice(++i, i + 1) : []));
+    if (option !== undefined && option in OPTIONS)
+      own.push(word, ...(value === undefined ? argv.slice(++i, i + 1) : []));
     else if (word.startsWith("-")) {
       others.push(word);
       if (!word.includes("=") && argv[i + 1]?.startsWith("-") === false) others.push(argv[++i]!);

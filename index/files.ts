@@ -47,7 +47,8 @@ export function findFiles(
 
   const visitFolder = (full: string, source: number): void => {
     const entries = readdirSync(full, { withFileTypes: true }).filter(({ name }) => !isPassedOver(name));
-    for (const entry of entries.sort((a, b) => byCodeUnits(a.name, b.name))) visit(join(full, entry.name), source, entry);
+    for (const entry of entries.sort((a, b) => byCodeUnits(a.name, b.name)))
+      visit(join(full, entry.name), source, entry);
   };
   const visit = (full: string, source: number, entry?: Dirent): void => {
     if (visited.has(full)) return;
@@ -56,7 +57,10 @@ export function findFiles(
     const file = slashes(relative(root, full)) || full;
     const path = slashes(relative(base, full)) || basename(full);
     const pattern = exclude.find((each) => isExcluded(path, each));
-    if (pattern !== undefined && full !== base) return left.add(file, `excluded by “${pattern}”`);
+    if (pattern !== undefined && full !== base) {
+      left.add(file, `excluded by “${pattern}”`);
+      return;
+    }
     const failed = tryTo(() => {
       // A link's own entry says nothing of where it leads.
       const stats = entry === undefined || entry.isSymbolicLink() ? statSync(full) : entry;
@@ -69,7 +73,8 @@ export function findFiles(
         const what = "a link that leads out of the named folders is not followed";
         warnings.push({ file, what, cure: "Name what it leads to in `sources`, or put a copy there." });
       } else if (extensions.has(extname(full).toLowerCase())) found.push({ file, path, full, source });
-      else if (full !== base) left.add(file, `of a kind that nothing reads (${extname(full).toLowerCase() || "no extension"})`);
+      else if (full !== base)
+        left.add(file, `of a kind that nothing reads (${extname(full).toLowerCase() || "no extension"})`);
       else {
         const what = `nothing reads ${extname(full) || "files without an extension"}`;
         problems.push({ file, what, cure: `Name a folder, or a file of ${[...extensions].join(", ")}.` });
@@ -77,7 +82,7 @@ export function findFiles(
     });
     if (failed) problems.push({ file, ...failed });
   };
-  bases.forEach((base, source) => visit(base, source));
+  for (const [source, base] of bases.entries()) visit(base, source);
   return { files: found, problems, warnings, left: left.list() };
 }
 

@@ -33,7 +33,10 @@ export function namedBefore(root: string): Named | null {
 
 /** Keeps what was named for the build that has just become current. */
 export function keepNamed(root: string, named: Named | null): void {
-  if (named === null) return rmSync(join(root, FILE), { force: true });
+  if (named === null) {
+    rmSync(join(root, FILE), { force: true });
+    return;
+  }
   const sources = named.sources?.map((source) => relative(root, source) || ".");
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(join(root, FILE), `${JSON.stringify({ ...named, sources })}\n`);
@@ -52,6 +55,10 @@ export function tellContent(root: string, config: ContentConfig, named: Named | 
   const shown = sources.map((source) => relative(process.cwd(), resolve(root, source)) || ".").join(", ");
   const site = named?.site ?? config.site;
   const who =
-    named === null ? "index/config.ts" : how === "now" ? "as named" : "as named for the last build; `npm run build` alone goes back to index/config.ts";
+    named === null
+      ? "index/config.ts"
+      : how === "now"
+        ? "as named"
+        : "as named for the last build; `npm run build` alone goes back to index/config.ts";
   return `Content: ${shown}${site === undefined ? "" : ` at ${site}`} (${who})`;
 }

@@ -64,12 +64,15 @@ export function readContent(
   const dropped = new Map<Repeated, string>();
   const ids = new Map<string, string>();
   for (const file of files) {
-    file.articles.forEach((page, number) => {
+    for (const [number, page] of file.articles.entries()) {
       const numbers = repeatedBlocks(page, repeated[file.found.source]!);
       const made = makeArticle(file, number, numbers, takedown, store);
       problems.push(...made.problems);
       warnings.push(...made.warnings);
-      if (made.taken) return left.add(made.article.id, "taken down");
+      if (made.taken) {
+        left.add(made.article.id, "taken down");
+        continue;
+      }
       problems.push(...sameId(ids, made.article, file.found.file));
       folded += made.folded;
       for (const block of numbers) {
@@ -78,7 +81,7 @@ export function readContent(
       }
       for (const paragraph of made.paragraphs) paragraphs.push({ ...paragraph, article: articles.length });
       articles.push(made.article);
-    });
+    }
   }
   for (const entry of takedown.unmet()) {
     const what = `\`takedown\`: nothing in the content is “${entry}”`;
@@ -118,7 +121,16 @@ export function readPages(
   const wrong = configProblems(config);
   // What is configured wrongly would only be misunderstood.
   if (wrong.length > 0) return { files: [], repeated: [], problems: wrong, warnings: [], left: new LeftOutTally() };
-  const { sources, name: _, exclude, takedown: __, repeated, synonyms: ___, pins: ____, ...settings } = {
+  const {
+    sources,
+    name: _,
+    exclude,
+    takedown: __,
+    repeated,
+    synonyms: ___,
+    pins: ____,
+    ...settings
+  } = {
     ...DEFAULTS,
     ...config,
   };
