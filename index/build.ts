@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
+import { languageFiles, packFiles, readLanguages } from "./box-files.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
@@ -49,6 +50,7 @@ export async function build(root: string): Promise<void> {
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
     searchBox: bundleSearchBox(root).code,
+    boxFiles: packFiles(languageFiles("lang/", readLanguages(root))),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {

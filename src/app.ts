@@ -13,6 +13,7 @@ import { suggestRoute } from "./api/suggest.ts";
 import { settingsProblem } from "./config.ts";
 import { answerProblems, indexMismatch, misconfigured } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
+import { searchBoxFile } from "./page/box-files.ts";
 import {
   docsPage,
   llmsText,
@@ -70,6 +71,7 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/search", searchPage(searcher, answers, site));
   app.get("/articles/:id", articlePage(searcher, answers, site));
   app.get("/search-box.js", searchBoxScript(texts));
+  app.get("/search-box/lang/:file", searchBoxFile(texts, "lang/"));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));
   app.get("/opensearch.xml", openSearchDescription(texts));

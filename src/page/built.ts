@@ -21,6 +21,8 @@ export interface Texts {
   readonly style: Text;
   /** The script of `/search-box.js`. */
   readonly searchBox: Text;
+  /** What the box loads besides, and its pinned releases (box-files.ts). */
+  readonly boxFiles: Text;
   /** The description for programs, JSON on one line. */
   readonly openapi: Text;
   /** The description for people, a page. */
@@ -41,6 +43,7 @@ const NONE: Text = { text: "", hash: "" };
 export const NO_TEXTS: Texts = {
   style: NONE,
   searchBox: NONE,
+  boxFiles: { ...NONE, text: "{}\n" },
   openapi: NONE,
   docs: NONE,
   openSearch: NONE,

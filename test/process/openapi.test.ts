@@ -160,7 +160,12 @@ async function idsOf(): Promise<Ids> {
   const { hits } = JSON.parse((await ask("/v1/search?q=")).text);
   const paragraphs = hits.map(({ id }: { id: string }) => id);
   const articles = [...new Set<string>(hits.map(({ article }: { article: { id: string } }) => article.id))];
-  return { "/v1/paragraphs/{id}": paragraphs, "/v1/articles/{id}": articles, "/articles/{id}": articles };
+  return {
+    "/v1/paragraphs/{id}": paragraphs,
+    "/v1/articles/{id}": articles,
+    "/articles/{id}": articles,
+    "/search-box/lang/{file}": ["de.json", "pt-BR.json", "zh-TW.json"],
+  };
 }
 
 function fieldsOf(schema: Schema, path: string): { name: string; description: string }[] {
