@@ -19,6 +19,7 @@ import {
   NO_TEXTS,
   openApi,
   openSearchDescription,
+  searchBoxFile,
   searchBoxScript,
   type Texts,
 } from "./page/built.ts";
@@ -68,6 +69,7 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/search", searchPage(searcher, answers, texts.name.text));
   app.get("/articles/:id", articlePage(searcher, answers, texts.name.text));
   app.get("/search-box.js", searchBoxScript(texts));
+  app.get("/search-box/:file", searchBoxFile(texts));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));
   app.get("/opensearch.xml", openSearchDescription(texts));
