@@ -11,7 +11,7 @@ import type { Texts } from "./built.ts";
 export type Place = readonly [begin: number, end: number, hash: string];
 
 /**
- * The files are one text, its first line says where each stands (index/embed/pack-files.ts): a Worker that starts reads
+ * The files are one text, its first line says where each stands (index/box/pack.ts): a Worker that starts reads
  * none of it.
  * @param folder with its slash; empty: files by a name that tells of what is in them (release, hash), kept for ever
  */

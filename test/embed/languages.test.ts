@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { languageFiles, packFiles, readLanguages } from "../../index/box-files.ts";
+import { languageFiles, readLanguages } from "../../index/box/languages.ts";
+import { packFiles } from "../../index/box/pack.ts";
 import { ENGLISH, type Strings } from "../../src/embed/strings.ts";
 import { ROOT } from "../architecture/sources.ts";
 

@@ -33,6 +33,10 @@ async function goodAddresses(route: string): Promise<string[]> {
     const page = await (await ask("/search")).text();
     return [path, /href="(\/style\.css[^"]*)"/.exec(page)?.[1] ?? "none"];
   }
+  if (path === "/search-box/{file}") {
+    const script = await (await ask("/search-box.js")).text();
+    return [`/${/search-box\/more-\w+\.js/.exec(script)?.[0]}`];
+  }
   return (await ask(path)).status === 400 ? [`${path}?q=india`] : [path];
 }
 

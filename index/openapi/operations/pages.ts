@@ -85,6 +85,16 @@ export const PAGES: readonly Route[] = [
     examples: () => [{ name: "german", summary: "German", path: "/search-box/lang/de.json" }],
   },
   {
+    path: "/search-box/{file}",
+    id: "searchBoxFile",
+    group: "Descriptions",
+    summary: "The search box, pinned; and what it loads later",
+    about:
+      "A release of the script, `<release>.js`, which no deploy changes, and what scripts ask for by themselves. The name holds the release or a hash, so it may be kept for ever.",
+    lenient: true,
+    examples: ({ boxFile }) => [{ name: "later", summary: "All that is optional", path: `/search-box/${boxFile}` }],
+  },
+  {
     path: "/style.css",
     id: "style",
     group: "Descriptions",
