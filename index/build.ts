@@ -42,13 +42,15 @@ export async function build(root: string): Promise<void> {
   const { name } = content;
   const code = hashCode(root, { name, expectations });
   const searcher = openArtefact(artefact);
+  const box = bundleSearchBox(root);
   const described = {
     name,
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
     openSearch: describeSearch(name),
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
-    searchBox: bundleSearchBox(root).code,
+    searchBox: box.code,
+    searchBoxMore: box.more,
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {

@@ -19,6 +19,7 @@ import {
   NO_TEXTS,
   openApi,
   openSearchDescription,
+  searchBoxFile,
   searchBoxScript,
   siteFrom,
   type Texts,
@@ -70,6 +71,7 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/search", searchPage(searcher, answers, site));
   app.get("/articles/:id", articlePage(searcher, answers, site));
   app.get("/search-box.js", searchBoxScript(texts));
+  app.get("/search-box/:file", searchBoxFile(texts));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));
   app.get("/opensearch.xml", openSearchDescription(texts));

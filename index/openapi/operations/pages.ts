@@ -75,6 +75,15 @@ export const PAGES: readonly Route[] = [
     examples: () => [{ name: "script", summary: "The script", path: "/search-box.js" }],
   },
   {
+    path: "/search-box/{file}",
+    id: "searchBoxFile",
+    group: "Descriptions",
+    summary: "What the search box loads later",
+    about: "The script asks for it by itself. The name holds a hash of what it names, so it may be kept for ever.",
+    lenient: true,
+    examples: () => [{ name: "more", summary: "The dialog and all that is optional", path: "/search-box/more-.js" }],
+  },
+  {
     path: "/style.css",
     id: "style",
     group: "Descriptions",
