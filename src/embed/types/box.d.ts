@@ -8,8 +8,6 @@ export interface PilcrowHit {
   readonly id: string;
   /** The address that lands nearest to the paragraph. */
   readonly link: string;
-  /** The article's address. */
-  readonly url: string;
   readonly article: { readonly id: string; readonly title: string; readonly url: string; readonly lang: string };
   readonly headings: readonly string[];
   readonly snippet: {
@@ -30,17 +28,20 @@ export interface PilcrowAnswer {
   readonly suggestion: { readonly query: string } | null;
 }
 
-type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<"other", string>>;
-
 /** What the box says of itself; src/embed/lang has it in many languages. `{…}` is filled in. */
 export interface PilcrowStrings {
   /** BCP 47. */
   readonly lang: string;
+  /** Name of the field, where the page gives it none. */
   readonly label: string;
+  /** Name of the button that empties the field. */
+  readonly clear: string;
+  /** Name of the list of hits. */
   readonly list: string;
   /** By plural category of the language. `{count}` */
-  readonly results: Plural;
-  readonly more: string;
+  readonly results: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<"other", string>>;
+  /** Leads to the page of results. */
+  readonly all: string;
   /** `{query}` */
   readonly none: string;
   /** `{meant}` */
@@ -51,8 +52,6 @@ export interface PilcrowStrings {
   readonly offline: string;
   /** `{host}` */
   readonly unreachable: string;
-  readonly unreadable: string;
-  readonly failed: string;
   readonly close: string;
   readonly recent: string;
   readonly forget: string;
@@ -79,9 +78,8 @@ export interface PilcrowSearchOptions {
 }
 
 export interface PilcrowSearchElement extends HTMLElement, PilcrowSearchOptions {
-  /** Words of your own; those that are not given stay as they are. */
-  get strings(): PilcrowStrings;
-  set strings(own: Partial<PilcrowStrings>);
+  /** Words of your own; those that are not given stay English. */
+  strings: Partial<PilcrowStrings>;
   /** Opens the dialog, or leads to the field. */
   show(): void;
   close(): void;
@@ -90,8 +88,8 @@ export interface PilcrowSearchElement extends HTMLElement, PilcrowSearchOptions 
 export interface PilcrowSearchEventMap {
   /** An outcome is shown. */
   "pilcrow-search": CustomEvent<{ readonly query: string; readonly answer: PilcrowAnswer }>;
-  /** A hit was chosen; `preventDefault()` keeps the page from being left. */
-  "pilcrow-select": CustomEvent<{ readonly hit: PilcrowHit; readonly link: string; readonly newTab: boolean }>;
+  /** A hit was chosen, or all of them (null); `preventDefault()` keeps the reader on the page. */
+  "pilcrow-select": CustomEvent<{ readonly hit: PilcrowHit | null; readonly link: string; readonly newTab: boolean }>;
   /** A search failed: the HTTP status, 0 where nothing answered. */
   "pilcrow-error": CustomEvent<{ readonly status: number }>;
 }
@@ -100,5 +98,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "pilcrow-search": PilcrowSearchElement;
   }
-  interface HTMLElementEventMap extends PilcrowSearchEventMap {}
+  // They bubble, so that the document and the window hear them too.
+  interface GlobalEventHandlersEventMap extends PilcrowSearchEventMap {}
 }
