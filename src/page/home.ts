@@ -51,7 +51,7 @@ ${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - li
 <h2>Put it on your site</h2>
 <p>Copy these lines into any page. The form works by itself; the script lets it answer while one types.</p>
 <pre><code>${snippet(origin + base)}</code></pre>
-${release === "" ? "" : renderPinned(origin + base, release)}<p class="note">If your site sends a Content-Security-Policy, allow <code>${origin}</code> in <code>script-src</code>, <code>connect-src</code> and <code>form-action</code>.</p>
+${release === "" ? "" : renderPinned(origin + base, release)}<p class="note">What more it can do (dialog, languages, looks, pinned releases) is told in <code>src/embed/README.md</code> of Pilcrow. If your site sends a Content-Security-Policy, allow <code>${origin}</code> in <code>script-src</code>, <code>connect-src</code> and <code>form-action</code>.</p>
 </section>
 <section>
 <h2>Ask it from a program</h2>
