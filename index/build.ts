@@ -5,7 +5,7 @@ import { createAnalyser } from "../src/text/analyser.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleSearchBox, bundleStyle } from "./embed.ts";
+import { bundleHighlight, bundleSearchBox, bundleStyle } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { readExpectations } from "./expectations.ts";
 import { languagesOf } from "./languages.ts";
@@ -49,6 +49,7 @@ export async function build(root: string): Promise<void> {
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
     searchBox: bundleSearchBox(root).code,
+    highlight: bundleHighlight(root),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {

@@ -19,7 +19,7 @@ import {
   NO_TEXTS,
   openApi,
   openSearchDescription,
-  searchBoxScript,
+  script,
   siteFrom,
   type Texts,
 } from "./page/built.ts";
@@ -69,7 +69,8 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/", homePage(searcher, answers, site));
   app.get("/search", searchPage(searcher, answers, site));
   app.get("/articles/:id", articlePage(searcher, answers, site));
-  app.get("/search-box.js", searchBoxScript(texts));
+  app.get("/search-box.js", script(texts.searchBox));
+  app.get("/highlight.js", script(texts.highlight));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));
   app.get("/opensearch.xml", openSearchDescription(texts));

@@ -61,7 +61,13 @@ describe("nothing is dead", () => {
   const commands = Object.values(readManifest("package.json").scripts ?? {}).flatMap(
     (command) => command.match(/\b(?:index|test)\/[\w./-]+\.ts\b/g) ?? [],
   );
-  const entries = ["src/worker.ts", "src/embed/search-box.ts", ...packed(readManifest("package.json")), ...commands];
+  const entries = [
+    "src/worker.ts",
+    "src/embed/search-box.ts",
+    "src/embed/highlight/highlight.ts",
+    ...packed(readManifest("package.json")),
+    ...commands,
+  ];
   const own = sources.filter(({ path }) => /^(src|index)\//.test(path));
 
   /** What `npm pack` packs: each module under the path that its source has in src/, and the content. */

@@ -21,6 +21,8 @@ export interface Texts {
   readonly style: Text;
   /** The script of `/search-box.js`. */
   readonly searchBox: Text;
+  /** The script of `/highlight.js`. */
+  readonly highlight: Text;
   /** The description for programs, JSON on one line. */
   readonly openapi: Text;
   /** The description for people, a page. */
@@ -41,6 +43,7 @@ const NONE: Text = { text: "", hash: "" };
 export const NO_TEXTS: Texts = {
   style: NONE,
   searchBox: NONE,
+  highlight: NONE,
   openapi: NONE,
   docs: NONE,
   openSearch: NONE,
@@ -57,8 +60,8 @@ export const ORIGIN = "https://origin.invalid";
 export const BASE = "/-base-";
 
 /** Other sites load it: headers.ts lets every origin read it (a module is always fetched with CORS). */
-export function searchBoxScript({ searchBox }: Texts) {
-  return route(searchBox, () => "", form("text/javascript", CACHE_CONTROL.script));
+export function script(text: Text) {
+  return route(text, () => "", form("text/javascript", CACHE_CONTROL.script));
 }
 
 export function openApi({ openapi }: Texts) {

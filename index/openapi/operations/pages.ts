@@ -75,6 +75,16 @@ export const PAGES: readonly Route[] = [
     examples: () => [{ name: "script", summary: "The script", path: "/search-box.js" }],
   },
   {
+    path: "/highlight.js",
+    id: "highlight",
+    group: "Descriptions",
+    summary: "Landing on the words",
+    about:
+      "A script of 1 KB for pages that links lead to: it finds and marks the words of a link where the browser does not.",
+    lenient: true,
+    examples: () => [{ name: "script", summary: "The script", path: "/highlight.js" }],
+  },
+  {
     path: "/style.css",
     id: "style",
     group: "Descriptions",
