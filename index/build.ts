@@ -10,7 +10,7 @@ import { codeKey } from "./cache/keys.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleStyle } from "./embed.ts";
+import { bundleHighlight, bundleStyle } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { readExpectations } from "./expectations.ts";
 import { languagesOf } from "./languages.ts";
@@ -68,6 +68,7 @@ export async function build(root: string, named: Named | null = namedBefore(root
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
     ...boxTexts(root),
+    highlight: bundleHighlight(root),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {

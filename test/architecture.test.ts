@@ -61,7 +61,7 @@ describe("nothing is dead", () => {
   const commands = Object.values(readManifest("package.json").scripts ?? {}).flatMap(
     (command) => command.match(/\b(?:index|test)\/[\w./-]+\.ts\b/g) ?? [],
   );
-  const boxes = ["src/embed/search-box.ts", "src/embed/more/more.ts"];
+  const boxes = ["src/embed/search-box.ts", "src/embed/more/more.ts", "src/embed/highlight/highlight.ts"];
   const entries = ["src/worker.ts", ...boxes, ...packed(readManifest("package.json")), ...commands];
   const own = sources.filter(({ path }) => /^(src|index)\//.test(path));
 
