@@ -1,5 +1,5 @@
 import type { Box } from "../extension.ts";
-import type { Place } from "./place.ts";
+import { type Place, whenSettled } from "./place.ts";
 
 /** Milliseconds after which a query is one that the reader meant, and may want back. */
 const REST = 1500;
@@ -12,7 +12,7 @@ const REST = 1500;
  *     (page) → la → lamp … → lamp f → fog …      history: [lamp] [fog]
  */
 export function keepAddress(box: Box, place: Place, name: string): void {
-  const { host, view, signal } = box;
+  const { view, signal } = box;
   const { input } = view;
   const written = () => new URLSearchParams(location.search).get(name)?.trim() ?? "";
   let now = written();
@@ -25,14 +25,12 @@ export function keepAddress(box: Box, place: Place, name: string): void {
   }
   box.shown((query) => note(query));
   input.addEventListener("input", () => input.value.trim() === "" && note(""), { signal });
-  place.left(() => note(""));
+  place.left = () => note("");
   const rest = () => {
     rested = now !== "";
   };
-  host.addEventListener("pilcrow-select", rest, { signal });
-  view.field.addEventListener("submit", rest, { capture: true, signal });
+  whenSettled(box, rest);
   addEventListener("popstate", back, { signal });
-  signal.addEventListener("abort", () => clearTimeout(timer));
 
   function note(query: string): void {
     clearTimeout(timer);
@@ -42,8 +40,7 @@ export function keepAddress(box: Box, place: Place, name: string): void {
     if (query === "") url.searchParams.delete(name);
     else url.searchParams.set(name, query);
     // What a router of the page keeps there is not ours to drop.
-    if (rested) history.pushState(history.state, "", url);
-    else history.replaceState(history.state, "", url);
+    history[rested ? "pushState" : "replaceState"](history.state, "", url);
     now = query;
     rested = false;
   }
@@ -55,9 +52,6 @@ export function keepAddress(box: Box, place: Place, name: string): void {
     rest();
     input.value = query;
     if (query === "") place.close();
-    else {
-      place.show();
-      box.search(query);
-    }
+    else place.show();
   }
 }

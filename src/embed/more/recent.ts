@@ -1,5 +1,6 @@
 import { element } from "../dom.ts";
 import type { Box } from "../extension.ts";
+import { whenSettled } from "./place.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Words } from "./words.ts";
  */
 export function offerRecent(box: Box, words: Words, most: number): void {
   const { host, view, signal } = box;
-  const { input, field } = view;
+  const { input } = view;
   // What was looked for elsewhere is not to be found here.
   const store = createStore(`pilcrow-recent ${host.querySelector("form")?.action}`);
 
@@ -26,8 +27,7 @@ export function offerRecent(box: Box, words: Words, most: number): void {
     const query = input.value.trim();
     if (query !== "") store.write([query, ...store.read().filter((one) => one !== query)].slice(0, most));
   };
-  host.addEventListener("pilcrow-select", keep, { signal });
-  field.addEventListener("submit", keep, { capture: true, signal });
+  whenSettled(box, keep);
   view.field.addEventListener("keydown", remove, { capture: true, signal });
 
   function remove(event: KeyboardEvent): void {
@@ -46,19 +46,19 @@ function option(part: string, text: string, accept: () => void): HTMLElement {
   return made;
 }
 
+/** A query a line, the last one first: a field has no line ends. */
 function createStore(key: string) {
   return {
     read: (): string[] => {
       try {
-        const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "");
-        return Array.isArray(kept) ? kept.filter((one) => typeof one === "string") : [];
+        return localStorage.getItem(key)?.split("\n") ?? [];
       } catch {
         return [];
       }
     },
     write: (queries: readonly string[]): void => {
       try {
-        if (queries.length > 0) localStorage.setItem(key, JSON.stringify(queries));
+        if (queries.length > 0) localStorage.setItem(key, queries.join("\n"));
         else localStorage.removeItem(key);
       } catch {
         // Blocked or full: then nothing is kept.
