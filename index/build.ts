@@ -5,7 +5,7 @@ import { createAnalyser } from "../src/text/analyser.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleSearchBox } from "./embed.ts";
+import { bundleSearchBox, bundleStyle } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { readExpectations } from "./expectations.ts";
 import { languagesOf } from "./languages.ts";
@@ -14,7 +14,7 @@ import { makeManifest } from "./manifest.ts";
 import { IndexMismatch, openArtefact } from "./open.ts";
 import { describeApi } from "./openapi/describe.ts";
 import { describeSearch } from "./opensearch.ts";
-import { writeBuild } from "./output.ts";
+import { hashOf, writeBuild } from "./output.ts";
 import { BadContent, type ContentProblem } from "./problems.ts";
 import { readContent } from "./read.ts";
 import { createProgress, formatProblems, formatReport } from "./report.ts";
@@ -48,6 +48,7 @@ export async function build(root: string): Promise<void> {
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
     openSearch: describeSearch(name),
     llms: describeForModels(name, content.articles),
+    style: bundleStyle(root),
     searchBox: box.code,
     searchBoxMore: box.more,
   };
@@ -55,7 +56,7 @@ export async function build(root: string): Promise<void> {
   const texts = {
     ...described,
     openapi: JSON.stringify(openapi),
-    docs: await renderDocs(openapi, name),
+    docs: await renderDocs(openapi, { name, style: hashOf(described.style) }),
   } satisfies Record<keyof Texts, string>;
   const built = { code, texts, languages };
   writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {

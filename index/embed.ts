@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
-import { shortHash } from "./output.ts";
+import { hashOf } from "./output.ts";
 
 /** The browsers that src/embed/search-box.ts turns to. */
 const BROWSERS = ["chrome123", "firefox125", "safari17.5"];
@@ -26,7 +26,12 @@ export function bundleSearchBox(root: string): SearchBox {
   };
   const more = module("more/more.ts", "more/styles.css");
   // Relative to the script, so that it is found below a path of another site too.
-  return { code: module("search-box.ts", "styles.css", { MORE: `search-box/more-${shortHash(more)}.js` }), more };
+  return { code: module("search-box.ts", "styles.css", { MORE: `search-box/more-${hashOf(more)}.js` }), more };
+}
+
+/** The looks of all pages, minified, as they are served at `/style.css`. */
+export function bundleStyle(root: string): string {
+  return bundle(join(root, "src/page/style.css"), {});
 }
 
 function bundle(entry: string, options: BuildOptions): string {

@@ -27,11 +27,11 @@ export interface BuiltModule {
 
 /** First 12 hexadecimal digits of the artefact's SHA-256. */
 export function versionOf(artefact: Uint8Array): string {
-  return shortHash(artefact);
+  return hashOf(artefact);
 }
 
 /** First 12 hexadecimal digits of the SHA-256; of a text, what the Worker gets as its `hash`. */
-export function shortHash(content: Uint8Array | string): string {
+export function hashOf(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }
 
@@ -55,7 +55,7 @@ export function writeBuild(
   mkdirSync(join(dist, version), { recursive: true });
   const before = currentVersion(dist);
   const texts = Object.entries(built.texts).map(([name, text]) => {
-    const hash = shortHash(text);
+    const hash = hashOf(text);
     return { name, text, hash, file: `${fileName(name)}-${hash}.txt` };
   });
   const files = new Set([...texts.map(({ file }) => file), ...(currentModule(dist).match(TEXT) ?? [])]);
