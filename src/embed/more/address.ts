@@ -16,21 +16,24 @@ export function keepAddress(box: Box, place: Place, name: string): void {
   const { input } = view;
   const written = () => new URLSearchParams(location.search).get(name)?.trim() ?? "";
   let now = written();
-  let rested = now !== "";
+  let rested = false;
   let timer = 0;
+  rest();
 
   if (now !== "") {
     input.value = now;
     if (place.entrance !== input) place.show();
   }
-  box.shown((query) => note(query));
+  // After Back, an outcome may still come for what stood there before.
+  box.shown((query) => query === input.value.trim() && note(query));
   input.addEventListener("input", () => input.value.trim() === "" && note(""), { signal });
   place.left = () => note("");
-  const rest = () => {
-    rested = now !== "";
-  };
   whenSettled(box, rest);
   addEventListener("popstate", back, { signal });
+
+  function rest(): void {
+    rested = now !== "";
+  }
 
   function note(query: string): void {
     clearTimeout(timer);
@@ -51,7 +54,8 @@ export function keepAddress(box: Box, place: Place, name: string): void {
     now = query;
     rest();
     input.value = query;
-    if (query === "") place.close();
-    else place.show();
+    // Where the address has a fragment, the browser takes the focus there with the next frame.
+    const follow = query === "" ? place.close : place.show;
+    requestAnimationFrame(() => setTimeout(follow));
   }
 }

@@ -19,8 +19,6 @@ import type { Words } from "./words.ts";
 export function createDialog(box: Box, words: Words): Place {
   const { view, signal } = box;
   const { field, input, popup, status } = view;
-  /** Whether a press began beside the dialog: one that begins inside, as when text is marked, may end anywhere. */
-  let beside = false;
   const busy = input.matches(":focus");
   const opener = element("button", "opener", { type: "button", ariaHasPopup: "dialog" }, input.placeholder);
   const slot = Object.assign(document.createElement("slot"), { name: "open" });
@@ -38,8 +36,7 @@ export function createDialog(box: Box, words: Words): Place {
   slot.addEventListener("click", show, { signal });
   closer.addEventListener("click", place.close, { signal });
   dialog.addEventListener("keydown", keepWords, { capture: true, signal });
-  dialog.addEventListener("pointerdown", ({ target }) => (beside = target === dialog), { signal });
-  dialog.addEventListener("click", ({ target }) => beside && target === dialog && place.close(), { signal });
+  dialog.addEventListener("mousedown", leave, { signal });
   dialog.addEventListener("close", closed, { signal });
   whenSettled(box, settle);
   signal.addEventListener("abort", releasePage);
@@ -55,6 +52,13 @@ export function createDialog(box: Box, words: Words): Place {
     input.focus();
     input.select();
     box.open();
+  }
+
+  /** A press on the backdrop, which would take the focus away. One that began inside, as when text is marked, is none. */
+  function leave(event: MouseEvent): void {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    dialog.close();
   }
 
   function closed(): void {

@@ -19,7 +19,7 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
   if (fields.length === 0) return;
   /** As a parameter says it: `section:World`. */
   const chosen = new Set<string>();
-  const row = element("div", "filters", { lang: strings.lang, hidden: true });
+  const row = element("div", "filters", { hidden: true });
   view.popup.prepend(row);
 
   box.parameters = () => [
@@ -52,9 +52,8 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
     const value = filter.slice(filter.indexOf(":") + 1);
     const label = filter.startsWith("lang:") ? new Intl.DisplayNames(lang, { type: "language" }).of(value) : value;
     const button = element("button", "filter", { type: "button", ariaPressed: String(chosen.has(filter)) });
-    const said = Object.assign(document.createElement("bdi"), { textContent: label });
     button.dataset.filter = filter;
-    button.append(said, ` ${count.toLocaleString(lang)}`);
+    button.append(element("bdi", "value", {}, label ?? value), ` ${count.toLocaleString(lang)}`);
     return button;
   }
 

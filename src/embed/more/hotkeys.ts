@@ -14,7 +14,7 @@ export function listenForHotkeys({ view, signal }: Box, place: Place, written: r
   const [first] = written;
   if (first === undefined) return;
   const { input } = view;
-  const hotkeys = new Set(written.map((hotkey) => inOrder(partsOf(hotkey))));
+  const hotkeys = new Set(written.map(inOrder));
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !hotkeys.has(pressed(event))) return;
     const path = event.composedPath();
@@ -28,18 +28,23 @@ export function listenForHotkeys({ view, signal }: Box, place: Place, written: r
   addEventListener("keydown", onKey, { signal });
 
   const command = /mac|iphone|ipad/i.test(navigator.platform) ? "Meta" : "Control";
-  const told = (hotkey: string) => partsOf(hotkey).map((part) => (part === "ctrl" ? command : capital(part)));
-  place.entrance.setAttribute("aria-keyshortcuts", written.map((hotkey) => told(hotkey).join("+")).join(" "));
-  const shown = told(first).join(" ").replace("Control", "Ctrl").replace("Meta", "⌘");
+  const told = (hotkey: string) =>
+    hotkey
+      .toLowerCase()
+      .replace("ctrl", command)
+      .replace(/\b\w/g, (letter) => letter.toUpperCase());
+  place.entrance.setAttribute("aria-keyshortcuts", written.map(told).join(" "));
+  const shown = told(first).replace("Control", "Ctrl").replace("Meta+", "⌘");
   place.entrance.after(element("kbd", "hint", { ariaHidden: "true" }, shown));
 }
 
-/** `ctrl++` is Ctrl and the plus. */
-const partsOf = (hotkey: string) => hotkey.toLowerCase().split(/\+(?!$)/);
-
-const inOrder = (parts: readonly string[]) => parts.toSorted().join();
-
-const capital = (part: string) => part.charAt(0).toUpperCase() + part.slice(1);
+/** One spelling of a hotkey; `ctrl++` is Ctrl and the plus. */
+const inOrder = (hotkey: string) =>
+  hotkey
+    .toLowerCase()
+    .split(/\+(?!$)/)
+    .sort()
+    .join();
 
 const withCommand = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey;
 
@@ -51,8 +56,7 @@ function pressed(event: KeyboardEvent): string {
   const name = (command || altKey) && /[^\0-\x7f]/.test(key) ? code.replace("Key", "") : key;
   // What a sign needs Shift for depends on the layout; letters are there without.
   const shift = shiftKey && !/^[^\p{L}]$/u.test(key);
-  const parts = [name.toLowerCase(), ...(command ? ["ctrl"] : []), ...(altKey ? ["alt"] : [])];
-  return inOrder(shift ? [...parts, "shift"] : parts);
+  return inOrder(`${command ? "ctrl+" : ""}${altKey ? "alt+" : ""}${shift ? "shift+" : ""}${name}`);
 }
 
 function isTyping(target: EventTarget): boolean {

@@ -30,7 +30,8 @@ export function extend(box: Box): void {
   rootOf(box).adoptedStyleSheets.push(styles);
 
   offerFilters(box, words, asked("filters"));
-  if (host.hasAttribute("recent")) offerRecent(box, words, Number(asked("recent")[0]) || RECENT);
+  const recent = host.getAttribute("recent");
+  if (recent !== null && recent !== "0") offerRecent(box, words, Number(recent) || RECENT);
 
   const place = host.hasAttribute("dialog") ? createDialog(box, words) : stayInPlace(box);
   keepOpen(box);
