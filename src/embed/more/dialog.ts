@@ -31,7 +31,7 @@ export function createDialog(box: Box, words: Words): Place {
   const sizes = new CSSStyleSheet();
   rootOf(box).adoptedStyleSheets.push(sizes);
 
-  const place = { entrance: opener, show, close: () => dialog.close(), isModal: () => dialog.open, left: () => {} };
+  const place: Place = { entrance: opener, show, close: () => dialog.close(), isModal: () => dialog.open };
   let settled = false;
   slot.addEventListener("click", show, { signal });
   closer.addEventListener("click", place.close, { signal });
@@ -64,7 +64,7 @@ export function createDialog(box: Box, words: Words): Place {
   function closed(): void {
     releasePage();
     box.close();
-    if (!settled) place.left();
+    if (!settled) place.left?.();
   }
 
   /** Who opens hits in tabs may want several. */

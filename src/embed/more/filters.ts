@@ -29,7 +29,6 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
   ];
   // A search that failed says nothing of what there is.
   box.shown((_, answer) => answer !== null && render(answer.facets));
-  row.addEventListener("click", toggle, { signal });
   row.addEventListener("keydown", leave, { signal });
 
   function render(facets: SearchAnswer["facets"]): void {
@@ -52,7 +51,7 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
     const value = filter.slice(filter.indexOf(":") + 1);
     const label = filter.startsWith("lang:") ? new Intl.DisplayNames(lang, { type: "language" }).of(value) : value;
     const button = element("button", "filter", { type: "button", ariaPressed: String(chosen.has(filter)) });
-    button.dataset.filter = filter;
+    button.addEventListener("click", () => toggle(filter));
     button.append(element("bdi", "value", {}, label ?? value), ` ${count.toLocaleString(lang)}`);
     return button;
   }
@@ -63,9 +62,7 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
     view.input.focus();
   }
 
-  function toggle({ target }: MouseEvent): void {
-    const { filter } = (target as Element).closest<HTMLElement>("[part=filter]")?.dataset ?? {};
-    if (filter === undefined) return;
+  function toggle(filter: string): void {
     if (!chosen.delete(filter)) chosen.add(filter);
     // The button may be gone with the next answer; and hits are in the field's hands.
     if (row.matches(":focus-within")) view.input.focus();

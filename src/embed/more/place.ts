@@ -8,7 +8,7 @@ export interface Place {
   readonly close: () => void;
   readonly isModal: () => boolean;
   /** Called when the reader leaves a dialog without having chosen anything. */
-  left: () => void;
+  left?: () => void;
 }
 
 /** The tree that the box and all that is added to it live in. */
@@ -22,7 +22,7 @@ export function stayInPlace(box: Box): Place {
     input.select();
     box.open();
   };
-  return { entrance: input, show, close: () => box.close(), isModal: () => false, left: () => {} };
+  return { entrance: input, show, close: () => box.close(), isModal: () => false };
 }
 
 /** Tells when a hit is chosen or the form is sent. */
