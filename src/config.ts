@@ -163,6 +163,8 @@ export const CONTENT_LIMITS = {
   foldFrom: 40,
   /** UTF-16 code units of the site's name: a title that search engines and tabs still show. */
   nameLength: 60,
+  /** Elements of one item of an XML file (a feed, an export): above, it is no item but an attack on the memory. */
+  xmlElements: 1_000_000,
   /** Articles that `/llms.txt` lists: what is read at once; the rest is in `/v1/articles`. */
   listed: 500,
   /** Characters that the parenthesis of a credit may hold. */

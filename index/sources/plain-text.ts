@@ -1,8 +1,7 @@
-import type { Article } from "../../src/search/document.ts";
+import { articleOf } from "./article.ts";
 import { splitCredit } from "./credit.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { articleId, readableTitle, siteAddress } from "./identity.ts";
 import type { Block, Source } from "./source.ts";
 
 /**
@@ -12,14 +11,15 @@ import type { Block, Source } from "./source.ts";
 export const plainText: Source = ({ file, path, bytes }, settings, report) => {
   const text = decodeText(bytes, report);
   if (text === null) return [];
-  const front = splitFrontMatter(text, report.problem);
+  const front = splitFrontMatter(text, report.problem, settings);
   if (!front) return [];
-  const { fields, body, bodyLine } = front;
-  const id = fields.id ?? articleId(path);
-  if (id === "") {
-    report.problem({ what: "its name gives no id", cure: "Add `id: …` to its front matter, or rename the file." });
+  const { fields, body, bodyLine, skip } = front;
+  if (skip !== undefined) {
+    report.skipped(skip);
     return [];
   }
+  const article = articleOf(path, fields, settings, report);
+  if (!article) return [];
   const blocks = paragraphsOf(body, bodyLine).map(({ text: whole, line }): Block => {
     const caption = splitCredit(whole, settings.creditPatterns);
     const common = { line, headings: [] };
@@ -29,18 +29,11 @@ export const plainText: Source = ({ file, path, bytes }, settings, report) => {
     report.problem({ what: "there is no text in it", cure: "Write something, or remove the file." });
     return [];
   }
-  const url = fields.url ?? siteAddress(settings.site, path);
-  const article: Article = {
-    ...fields,
-    id,
-    title: fields.title ?? readableTitle(path),
-    lang: fields.lang ?? settings.language,
-    ...(url === undefined ? {} : { url }),
-  };
   return [{ file, article, blocks }];
 };
 
-function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {
+/** The paragraphs of a text without front matter, each with the line on which it begins. */
+export function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {
   const lines = body.split("\n").map((text, i) => ({ text: text.trim(), line: firstLine + i }));
   while (lines.at(-1)?.text === "") lines.pop();
   while (lines[0]?.text === "") lines.shift();
