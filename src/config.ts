@@ -153,6 +153,8 @@ export const PREFLIGHT_MAX_AGE = 86_400;
 
 /** Limits of content, at build time. */
 export const CONTENT_LIMITS = {
+  /** Bytes above which a file is an error: read as text it would not fit into one string of the runtime. */
+  fileBytes: 400_000_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
   splitAbove: 5_000,
   /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */

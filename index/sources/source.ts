@@ -36,6 +36,8 @@ export interface SourceArticle {
   readonly article: Article;
   readonly blocks: readonly Block[];
   readonly dropped?: readonly Dropped[];
+  /** Where values of the article were found, such as `<link rel=canonical>`, for who looks how a page was read. */
+  readonly from?: Readonly<Partial<Record<keyof Article, string>>>;
 }
 
 export interface SourceFile {
