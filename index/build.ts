@@ -2,35 +2,51 @@ import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
+import { NAMING, type Named, readNamed, typedIn, WrongUsage } from "./arguments.ts";
+import { Cache } from "./cache/cache.ts";
+import { codeKey } from "./cache/keys.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleSearchBox } from "./embed.ts";
+import { bundleSearchBox, bundleStyle } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { readExpectations } from "./expectations.ts";
 import { languagesOf } from "./languages.ts";
 import { describeForModels } from "./llms.ts";
 import { makeManifest } from "./manifest.ts";
+import { configWith, keepNamed, namedBefore, tellContent } from "./named.ts";
 import { IndexMismatch, openArtefact } from "./open.ts";
 import { describeApi } from "./openapi/describe.ts";
 import { describeSearch } from "./opensearch.ts";
-import { writeBuild } from "./output.ts";
-import { BadContent, type ContentProblem } from "./problems.ts";
-import { readContent } from "./read.ts";
-import { createProgress, formatProblems, formatReport } from "./report.ts";
+import { hashOf, writeBuild } from "./output.ts";
+import { BadContent } from "./problems.ts";
+import { createProgress } from "./progress.ts";
+import { proveGone } from "./prove.ts";
+import { type Content, readContent } from "./read.ts";
+import { formatProblems, formatReport, formatWarnings } from "./report.ts";
+import { sampleQueries } from "./samples.ts";
 import { settingsProblems } from "./settings.ts";
+
+const USAGE = `Usage: npm run build -- [folder or file…] [options]
+Reads the content, makes the search index of it in dist/, and makes that current once it has proven good.
+${NAMING}
+  --again                with what was named for the last build
+What is named here also holds for \`npm start\` and \`npm run deploy\` until the next build; to keep it, write it into
+index/config.ts. Exit code: 0 built, 1 bad content (the last good build is kept), 2 wrong usage.`;
 
 /**
  * `npm run build`: reads the content, makes the artefact, opens it as the Worker would, and only then makes it
  * current. Exit code 1 with every reason, and the last good build untouched, when the content or the artefact is bad.
+ *
+ * @param named instead of index/config.ts; by default what was named for the last build
  */
-export async function build(root: string): Promise<void> {
+export async function build(root: string, named: Named | null = namedBefore(root)): Promise<void> {
   const begun = performance.now();
   const progress = createProgress(process.stderr);
   const wrong = settingsProblems(root);
   if (wrong.length > 0) throw new BadContent(wrong, []);
   const expectations = readExpectations(root);
-  const content = readContent(root, config, progress.step("reading"));
+  const content = readAgain(root, named, progress.step("reading"));
   const languages = languagesOf(content.articles);
   const analyser = createAnalyser(
     languages.map(({ language }) => language),
@@ -38,29 +54,55 @@ export async function build(root: string): Promise<void> {
   );
   const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
   progress.clear();
-  let summary = null;
   const { name } = content;
   const code = hashCode(root, { name, expectations });
+  const opening = performance.now();
   const searcher = openArtefact(artefact);
+  const openMs = performance.now() - opening;
   const described = {
     name,
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
     openSearch: describeSearch(name),
     llms: describeForModels(name, content.articles),
+    style: bundleStyle(root),
     searchBox: bundleSearchBox(root).code,
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {
     ...described,
     openapi: JSON.stringify(openapi),
-    docs: await renderDocs(openapi, name),
+    docs: await renderDocs(openapi, { name, style: hashOf(described.style) }),
   } satisfies Record<keyof Texts, string>;
-  const built = { code, texts, languages };
-  writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {
-    summary = openArtefact(bytes).summary;
+  const made = new Map<string, Uint8Array>([["index", artefact]]);
+  for (const [name, text] of Object.entries(texts)) made.set(name, Buffer.from(text));
+  const stillThere = proveGone(content.taken, made, content);
+  if (stillThere.length > 0) throw new BadContent(stillThere, content.warnings);
+  writeBuild(resolve(root, "dist"), artefact, { code, texts, languages }, (bytes) => {
+    // What is read back is what was opened.
+    if (!bytes.equals(artefact)) openArtefact(bytes);
   });
+  keepNamed(root, named);
   if (content.warnings.length > 0) console.error(formatWarnings(content.warnings));
-  if (summary) console.log(formatReport(summary, content.folded, artefact.length, (performance.now() - begun) / 1000));
+  const { summary } = searcher;
+  const report = {
+    ...{ content, openMs, ...summary },
+    languages: languages.map(({ language }) => language.tag),
+    bytes: artefact.length,
+    allBytes: [...made.values()].reduce((bytes, part) => bytes + part.length, 0),
+    seconds: (performance.now() - begun) / 1000,
+    samples: await sampleQueries(searcher),
+  };
+  console.log(formatReport(report));
+}
+
+/** Reads the content with the help of what earlier builds remember of it. */
+function readAgain(root: string, named: Named | null, progress: (done: number, of: number) => void): Content {
+  const cache = new Cache(resolve(root, "dist"));
+  try {
+    return readContent(root, configWith(config, named), progress, { store: cache, code: codeKey(root) });
+  } finally {
+    cache.close();
+  }
 }
 
 /** Says why a build failed. Anything unforeseen is thrown on, with its stack. */
@@ -75,15 +117,21 @@ export function explainFailure(error: unknown): string {
   return error.warnings.length === 0 ? problems : `${problems}\n${formatWarnings(error.warnings)}`;
 }
 
-function formatWarnings(warnings: readonly ContentProblem[]): string {
-  return formatProblems(warnings, "warning", "warnings");
-}
-
 if (import.meta.main) {
+  const root = resolve(import.meta.dirname, "..");
   try {
-    await build(resolve(import.meta.dirname, ".."));
+    const { named, flagged } = readNamed(process.argv.slice(2), typedIn(root), ["again"]);
+    if (flagged.has("again") && named)
+      throw new WrongUsage("--again takes what was named before, and names were given.");
+    if (flagged.has("help")) console.log(USAGE);
+    else {
+      const of = flagged.has("again") ? namedBefore(root) : named;
+      if (of) console.log(tellContent(root, config, of, named ? "now" : "before"));
+      await build(root, of);
+    }
   } catch (error) {
-    console.error(explainFailure(error));
-    process.exitCode = 1;
+    const wrongUsage = error instanceof WrongUsage;
+    console.error(wrongUsage ? `${error.message}\n\n${USAGE}` : explainFailure(error));
+    process.exitCode = wrongUsage ? 2 : 1;
   }
 }

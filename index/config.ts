@@ -28,10 +28,26 @@ export interface ContentConfig {
    */
   readonly name?: string;
   /**
-   * Folders and files with articles, relative to the project. Folders are read with everything below them; names that
-   * begin with a dot are passed over. Default: `["index/articles"]`.
+   * Folders and files with articles, relative to the project or absolute. Folders are read with everything below them;
+   * names that begin with a dot and `node_modules` are passed over, links that lead out of the folders not followed.
+   * Default: `["index/articles"]`.
    */
   readonly sources?: readonly string[];
+  /**
+   * What is not read, as patterns of paths within the sources: `drafts` (a file or folder of that name, wherever it
+   * is), `*.old.html`, `en/archive/**`. Default: none.
+   */
+  readonly exclude?: readonly string[];
+  /**
+   * Articles and paragraphs that must not be shown, whatever the sources say: by id, by address, or by path within its
+   * source. The build fails unless their text is gone from all that it makes. Default: none.
+   */
+  readonly takedown?: readonly string[];
+  /**
+   * What becomes of a paragraph that stands at the same kind of place on many pages of a source, such as a call to
+   * subscribe or a licence: `"drop"` leaves it out (the report names it), `"keep"` keeps it. Default: `"drop"`.
+   */
+  readonly repeated?: "drop" | "keep";
   /**
    * Address of the site that the articles are published on, such as `https://example.com/news`. An article without an
    * `url` of its own then gets this address + `/` + its path without extension. Default: none; articles without an
@@ -61,6 +77,9 @@ export interface ContentConfig {
 export const DEFAULTS = {
   name: NAME,
   sources: ["index/articles"],
+  exclude: [],
+  takedown: [],
+  repeated: "drop",
   language: "en",
   creditPatterns: [" via ", "Handout", "Photo:", "File photo", "©"],
 } as const satisfies ContentConfig;

@@ -15,6 +15,11 @@ export function bundleSearchBox(root: string): { readonly code: string } {
   return { code: bundle(join(folder, "search-box.ts"), { format: "esm", define: { STYLES: JSON.stringify(styles) } }) };
 }
 
+/** The looks of all pages, minified, as they are served at `/style.css`. */
+export function bundleStyle(root: string): string {
+  return bundle(join(root, "src/page/style.css"), {});
+}
+
 function bundle(entry: string, options: BuildOptions): string {
   const { outputFiles } = buildSync({
     ...options,

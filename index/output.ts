@@ -27,10 +27,11 @@ export interface BuiltModule {
 
 /** First 12 hexadecimal digits of the artefact's SHA-256. */
 export function versionOf(artefact: Uint8Array): string {
-  return shortHash(artefact);
+  return hashOf(artefact);
 }
 
-function shortHash(content: Uint8Array | string): string {
+/** As texts are told apart by. */
+export function hashOf(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }
 
@@ -54,7 +55,7 @@ export function writeBuild(
   mkdirSync(join(dist, version), { recursive: true });
   const before = currentVersion(dist);
   const texts = Object.entries(built.texts).map(([name, text]) => {
-    const hash = shortHash(text);
+    const hash = hashOf(text);
     return { name, text, hash, file: `${fileName(name)}-${hash}.txt` };
   });
   const files = new Set([...texts.map(({ file }) => file), ...(currentModule(dist).match(TEXT) ?? [])]);
@@ -76,6 +77,18 @@ export function readBuild(dist: string): { version: string; artefact: Buffer } |
   if (version === null) return null;
   try {
     return { version, artefact: readFileSync(join(dist, version, ARTEFACT)) };
+  } catch {
+    return null;
+  }
+}
+
+/** A text of the current build, or null when there is none. */
+export function readBuiltText(dist: string, name: string): string | null {
+  const file = currentModule(dist)
+    .match(TEXT)
+    ?.find((each) => each.replace(/-[0-9a-f]{12}\.txt$/, "") === fileName(name));
+  try {
+    return file === undefined ? null : readFileSync(join(dist, file), "utf8");
   } catch {
     return null;
   }
@@ -140,7 +153,7 @@ function prune(dist: string, keep: ReadonlySet<string> | null, texts: ReadonlySe
 }
 
 /** A temporary file whose writer is gone. */
-function isAbandoned(name: string): boolean {
+export function isAbandoned(name: string): boolean {
   const writer = /\.(\d+)\.tmp$/.exec(name)?.[1];
   if (writer === undefined || Number(writer) === process.pid) return false;
   try {

@@ -20,24 +20,26 @@ import {
   openApi,
   openSearchDescription,
   searchBoxScript,
+  siteFrom,
   type Texts,
 } from "./page/built.ts";
 import { homePage } from "./page/home.ts";
 import { browserSuggestions } from "./page/opensearch.ts";
 import { robots } from "./page/robots.ts";
 import { searchPage } from "./page/search.ts";
-import { style } from "./page/style.ts";
+import { styleSheet } from "./page/style.ts";
 
 /** @param texts what was built to be sent as it is */
 export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   const app = new Hono({ getPath: routePath });
-  answerProblems(app);
+  const site = siteFrom(texts);
+  answerProblems(app, site);
 
   // 1. Headers, and OPTIONS.
   app.use(everyAnswer(app));
 
   // 2. What needs no index: even a page that says so is to look like one.
-  app.get("/style.css", style);
+  app.get("/style.css", styleSheet(texts));
 
   // 3. Settings that cannot be meant: whoever deploys them sees it at the first look.
   app.use((c, next) => {
@@ -64,9 +66,9 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/v1/manifest", manifestRoute(searcher, answers, texts.manifest.text));
   app.get("/v1/status", statusRoute(searcher, answers));
 
-  app.get("/", homePage(searcher, answers, texts.name.text));
-  app.get("/search", searchPage(searcher, answers, texts.name.text));
-  app.get("/articles/:id", articlePage(searcher, answers, texts.name.text));
+  app.get("/", homePage(searcher, answers, site));
+  app.get("/search", searchPage(searcher, answers, site));
+  app.get("/articles/:id", articlePage(searcher, answers, site));
   app.get("/search-box.js", searchBoxScript(texts));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));

@@ -7,6 +7,7 @@ import { respond, setHeader } from "./api/answer/respond.ts";
 import { baseOf } from "./api/request/base.ts";
 import type { ProblemAnswer } from "./api/schema/answers.ts";
 import { CACHE_CONTROL, type SettingsProblem } from "./config.ts";
+import type { Site } from "./page/document.ts";
 import { problemPage } from "./page/problem.ts";
 import { sendProblem } from "./page/send.ts";
 import type { IndexProblem } from "./search/problem.ts";
@@ -75,7 +76,8 @@ export function logUnforeseen(thrown: unknown): void {
 }
 
 /** Answers every failure of the app, and every request that no route takes. */
-export function answerProblems(app: Hono): void {
+export function answerProblems(app: Hono, site: Site): void {
+  const send = (c: Context, problem: Problem) => sendAs(c, problem, site);
   app.onError((thrown, c) => send(c, toProblem(thrown)));
   app.notFound((c) => {
     const allowed = allowedMethods(app, c.req.path);
@@ -105,9 +107,11 @@ function wantsPage(c: Context): boolean {
   return !/^\/v1(\/|$)/.test(c.req.path) && (c.req.header("Accept") ?? "").includes("text/html");
 }
 
-function send(c: Context, { kind, message, errors }: Problem): Response | Promise<Response> {
+function sendAs(c: Context, { kind, message, errors }: Problem, site: Site): Response | Promise<Response> {
   const { status, title } = KINDS[kind];
-  if (wantsPage(c)) return sendProblem(c, problemPage(baseOf(c), title, message, kind !== "index-mismatch"), status);
+  if (wantsPage(c)) {
+    return sendProblem(c, problemPage(site, baseOf(c), title, message, kind !== "index-mismatch"), status);
+  }
   // A name, not an address: the same at every installation, so that programs can compare it letter by letter.
   const type = `urn:pilcrow:problem:${kind}`;
   const body: ProblemAnswer = { type, title, status, detail: message, errors };

@@ -19,6 +19,8 @@ export default defineConfig({
   root,
   test: {
     reporters: ["default", closingLine],
+    // Every core: of two, the default would leave one idle.
+    maxWorkers: "100%",
     projects: [
       {
         // What needs no Worker: pure functions, the build, the rules of the house.

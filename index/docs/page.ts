@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { BASE } from "../../src/page/built.ts";
-import { document, type Html } from "../../src/page/document.ts";
+import { document, type Html, type Site } from "../../src/page/document.ts";
 import type { OpenApi } from "../openapi/document.ts";
 import { GROUPS, type Group, OPERATIONS } from "../openapi/operations.ts";
 import { renderErrors, renderKept, renderLimits } from "./around.ts";
@@ -13,7 +13,7 @@ const TOLD: readonly Group[] = ["Search", "Content"];
 const LISTED: readonly Group[] = ["Pages", "Descriptions"];
 
 /** `/docs`: the document for programs as a page for people. Addresses in it are filled in when it is asked for (src/page/built.ts). */
-export async function renderDocs(api: OpenApi, site: string): Promise<string> {
+export async function renderDocs(api: OpenApi, site: Site): Promise<string> {
   const main = html`<h1>Ask from a program</h1>
 ${paragraphs(api.info.description)}
 <p>For programs, all of this is <a href="${BASE}/openapi.json">openapi.json</a> (OpenAPI ${api.openapi}), of Pilcrow ${api.info.version}.</p>

@@ -8,7 +8,12 @@ const FOLDERS_OWN = /(?:^|\/)(?:_?index|readme)\.[^./]+$/i;
  * its folder. May be empty.
  */
 export function articleId(path: string): string {
-  return ownPath(path)
+  return cleanId(ownPath(path));
+}
+
+/** A name as an id: what an id cannot hold becomes `-`. May be empty. */
+export function cleanId(name: string): string {
+  return name
     .normalize("NFC")
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-")
     .replace(/^-+|-+$/g, "");

@@ -32,7 +32,8 @@ export const plainText: Source = ({ file, path, bytes }, settings, report) => {
   return [{ file, article, blocks }];
 };
 
-function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {
+/** The paragraphs of a text without front matter, each with the line on which it begins. */
+export function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {
   const lines = body.split("\n").map((text, i) => ({ text: text.trim(), line: firstLine + i }));
   while (lines.at(-1)?.text === "") lines.pop();
   while (lines[0]?.text === "") lines.shift();

@@ -1,5 +1,6 @@
 import type { Article, ParagraphKind } from "../../src/search/document.ts";
 import type { ContentProblem } from "../problems.ts";
+import type { Listed } from "./sitemap/sitemap.ts";
 
 /** A piece of an article as a source found it, before paragraphs are made of it. */
 export interface Block {
@@ -35,6 +36,8 @@ export interface SourceArticle {
   readonly article: Article;
   readonly blocks: readonly Block[];
   readonly dropped?: readonly Dropped[];
+  /** Where values of the article were found, such as `<link rel=canonical>`, for who looks how a page was read. */
+  readonly from?: Readonly<Partial<Record<keyof Article, string>>>;
 }
 
 export interface SourceFile {
@@ -43,6 +46,10 @@ export interface SourceFile {
   /** Relative to the source folder, with `/`, for ids and addresses. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What a sitemap of its source says of it. */
+  readonly listed?: Listed;
+  /** Whether its source is a folder that holds HTML pages: a feed there repeats what they say. */
+  readonly amongPages?: boolean;
 }
 
 /** Settings that every source needs; see ContentConfig. */

@@ -2,6 +2,7 @@
 
 export const HOME = "/";
 export const SEARCH = "/search";
+export const STYLE = "/style.css";
 export const SEARCH_BOX = "/search-box.js";
 export const OPEN_SEARCH = "/opensearch.xml";
 export const DOCS = "/docs";

@@ -9,12 +9,12 @@ import { baseOf } from "../api/request/base.ts";
 import type { Article, Paragraph } from "../search/document.ts";
 import type { Searcher } from "../search/searcher.ts";
 import { articleBody } from "./body.ts";
-import { document, type Html } from "./document.ts";
+import { document, type Html, type Site } from "./document.ts";
 import { direction } from "./language.ts";
 import { PAGE } from "./send.ts";
-import { byline, NAME } from "./text.ts";
+import { byline } from "./text.ts";
 
-export function articlePage(index: Searcher, answers: string, site: string) {
+export function articlePage(index: Searcher, answers: string, site: Site) {
   return (c: Context): Promise<Response> => {
     const base = baseOf(c);
     const id = (c.req.param("id") ?? "").normalize("NFC");
@@ -27,7 +27,7 @@ export function articlePage(index: Searcher, answers: string, site: string) {
   };
 }
 
-export function renderArticle(base: string, article: Article, paragraphs: readonly Paragraph[], site = NAME): Html {
+export function renderArticle(base: string, article: Article, paragraphs: readonly Paragraph[], site: Site): Html {
   const { title, lang, url } = article;
   const line = byline(article);
   const main = html`<article>

@@ -5,6 +5,7 @@ import { answer, entityTag, type Form } from "../api/answer/answer.ts";
 import { respond } from "../api/answer/respond.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
+import type { Site } from "./document.ts";
 import { PAGE_HEADERS } from "./send.ts";
 import { NAME } from "./text.ts";
 
@@ -16,6 +17,8 @@ export interface Text {
 
 /** By name; index/build.ts makes them. */
 export interface Texts {
+  /** How pages look. */
+  readonly style: Text;
   /** The script of `/search-box.js`. */
   readonly searchBox: Text;
   /** The description for programs, JSON on one line. */
@@ -36,6 +39,7 @@ const NONE: Text = { text: "", hash: "" };
 
 /** Of an app without a build. */
 export const NO_TEXTS: Texts = {
+  style: NONE,
   searchBox: NONE,
   openapi: NONE,
   docs: NONE,
@@ -44,6 +48,9 @@ export const NO_TEXTS: Texts = {
   manifest: { ...NONE, text: '{"items":[],"expectations":[]}' },
   name: { ...NONE, text: NAME },
 };
+
+/** What pages know of the site. */
+export const siteFrom = ({ name, style }: Texts): Site => ({ name: name.text, style: style.hash });
 
 /** Stand in texts for what nobody knows before they are asked for: the host, and the path of it that baseOf says. */
 export const ORIGIN = "https://origin.invalid";

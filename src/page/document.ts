@@ -1,19 +1,25 @@
 /** The frame of every page. */
 
 import { html, raw } from "hono/html";
-import { HOME, OPEN_SEARCH, SEARCH, SEARCH_BOX } from "./addresses.ts";
-import { STYLE_ADDRESS } from "./style.ts";
+import { HOME, OPEN_SEARCH, SEARCH, SEARCH_BOX, STYLE } from "./addresses.ts";
 import { BUTTON, NAME } from "./text.ts";
 
 /** Escaped markup; everything put into `html` that is not itself markup becomes text. */
 export type Html = ReturnType<typeof html>;
 
+/** What every page is to know of the whole. */
+export interface Site {
+  /** What it is called; browsers offer to search it by that. */
+  readonly name: string;
+  /** Changes with the style, so that a browser keeps one for ever and never shows a page in another's. */
+  readonly style: string;
+}
+
 export interface Page {
+  readonly site: Site;
   /** What stands before every address of ours; see baseOf. */
   readonly base: string;
   readonly title: string;
-  /** What the site is called; browsers offer to search it by that. Default: NAME. */
-  readonly site?: string;
   /** BCP 47 and direction of `main`; what stands around it is English. Default: English. */
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
@@ -31,7 +37,7 @@ export const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23a12a1b' " +
   "d='M14 3h12v4h-3v22h-4V7h-3v22h-4V17a7 7 0 0 1 2-14'/%3E%3C/svg%3E";
 
-export function document({ base, title, lang = "en", dir = "ltr", head, looks, query, main, site = NAME }: Page): Html {
+export function document({ base, title, lang = "en", dir = "ltr", head, looks, query, main, site }: Page): Html {
   return html`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -39,9 +45,9 @@ export function document({ base, title, lang = "en", dir = "ltr", head, looks, q
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${base}${STYLE_ADDRESS}">
+<link rel="stylesheet" href="${base}${STYLE}?v=${site.style}">
 <link rel="icon" href="${raw(ICON)}">
-<link rel="search" type="application/opensearchdescription+xml" title="${site}" href="${base}${OPEN_SEARCH}">
+<link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${base}${OPEN_SEARCH}">
 <script type="module" src="${base}${SEARCH_BOX}"></script>
 ${head ?? ""}</head>
 <body class="${looks}">

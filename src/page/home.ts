@@ -8,11 +8,11 @@ import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL, LIST_LIMITS } from "../config.ts";
 import type { ArticleEntry, IndexSummary, Searcher } from "../search/searcher.ts";
 import { DOCS, HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";
-import { document, type Html, searchForm } from "./document.ts";
+import { document, type Html, type Site, searchForm } from "./document.ts";
 import { direction, formatDate } from "./language.ts";
 import { PAGE } from "./send.ts";
 
-export function homePage(index: Searcher, answers: string, site: string) {
+export function homePage(index: Searcher, answers: string, site: Site) {
   return (c: Context): Promise<Response> => {
     const base = baseOf(c);
     const { origin } = new URL(c.req.url);
@@ -28,7 +28,7 @@ export function homePage(index: Searcher, answers: string, site: string) {
 }
 
 function renderHome(
-  name: string,
+  site: Site,
   origin: string,
   base: string,
   summary: IndexSummary,
@@ -59,8 +59,8 @@ ${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - li
   const about = `Search ${counted(summary.articles, "article")} and land on the paragraph you mean.`;
   return document({
     base,
-    title: `${name}: search that lands on the paragraph`,
-    site: name,
+    title: `${site.name}: search that lands on the paragraph`,
+    site,
     looks: "home",
     head: html`<link rel="canonical" href="${base}${HOME}">
 <meta name="description" content="${about}">

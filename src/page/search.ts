@@ -14,13 +14,13 @@ import { type ParameterError, Problem } from "../errors.ts";
 import type { Searcher } from "../search/searcher.ts";
 import { SEARCH } from "./addresses.ts";
 import { readAsked, restrictions } from "./asked.ts";
-import { document, type Html, type Page } from "./document.ts";
+import { document, type Html, type Page, type Site } from "./document.ts";
 import { renderAnswer } from "./results.ts";
 import { PAGE, sendProblem } from "./send.ts";
 
 type Place = Pick<Page, "base" | "site">;
 
-export function searchPage(index: Searcher, answers: string, site: string) {
+export function searchPage(index: Searcher, answers: string, site: Site) {
   return (c: Context): Response | Promise<Response> => {
     const place: Place = { base: baseOf(c), site };
     const asked = new URL(c.req.url).searchParams;

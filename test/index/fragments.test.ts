@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { withFragments } from "../../index/fragments.ts";
 import { paragraphAddress } from "../../src/api/answer/address.ts";
 import { renderArticle } from "../../src/page/article.ts";
+import { NO_TEXTS, siteFrom } from "../../src/page/built.ts";
 import { placesOf } from "../../src/page/text.ts";
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import { blocksIn } from "../page/markup.ts";
@@ -13,7 +14,7 @@ import { firstMatch } from "./first-match.ts";
 /** Where a browser lands with each paragraph's link on its page: the paragraph's own words, others, or none. */
 function landings({ articles, paragraphs }: { articles: readonly Article[]; paragraphs: readonly Paragraph[] }) {
   const article = articles[0]!;
-  const blocks = blocksIn(String(renderArticle("", article, paragraphs)));
+  const blocks = blocksIn(String(renderArticle("", article, paragraphs, siteFrom(NO_TEXTS))));
   const above =
     blocks.length - placesOf(paragraphs).flatMap(({ paragraph: { credit } }) => (credit ? [0, 0] : [0])).length;
   const made = withFragments(article, paragraphs);

@@ -202,7 +202,7 @@ describe("GET /style.css", () => {
 
   test("has looks for light, dark, paper, and where a link lands", async () => {
     const { text } = await askStyle("/style.css");
-    for (const part of ["prefers-color-scheme: dark", "@media print", ":target", "::target-text", ":focus-visible"]) {
+    for (const part of ["prefers-color-scheme:dark", "@media print", ":target", "::target-text", ":focus-visible"]) {
       expect(text).toContain(part);
     }
   });
