@@ -12,6 +12,7 @@ import { BadContent, type ContentProblem } from "./problems.ts";
 import { makeArticle } from "./reading/article.ts";
 import { articleOf, type ReadFile, readFile } from "./reading/file.ts";
 import { findRepeated, type Repeated, repeatedBlocks } from "./reading/repeated.ts";
+import { placeFiles } from "./reading/sitemaps.ts";
 import { Takedown, type TakenDown } from "./reading/takedown.ts";
 import { readRules } from "./rules.ts";
 import { SOURCES } from "./sources/registry.ts";
@@ -22,6 +23,8 @@ export interface Content {
   readonly articles: readonly Article[];
   /** In reading order: article by article, place by place. */
   readonly paragraphs: readonly Paragraph[];
+  /** For each article what stands for all that it was made of; null where nothing does. */
+  readonly keys: readonly (string | null)[];
   /** What the site adds by hand. */
   readonly rules: Rules;
   readonly folded: number;
@@ -59,6 +62,7 @@ export function readContent(
   const { files, repeated, problems, warnings, left } = readPages(root, config, progress, remembered);
   const articles: Article[] = [];
   const paragraphs: Paragraph[] = [];
+  const keys: (string | null)[] = [];
   let folded = 0;
   const takedown = new Takedown(Array.isArray(entries) ? entries : []);
   const dropped = new Map<Repeated, string>();
@@ -81,6 +85,7 @@ export function readContent(
       }
       for (const paragraph of made.paragraphs) paragraphs.push({ ...paragraph, article: articles.length });
       articles.push(made.article);
+      keys.push(made.key);
     }
   }
   for (const entry of takedown.unmet()) {
@@ -95,7 +100,7 @@ export function readContent(
   problems.push(...ofRules);
   if (problems.length > 0) throw new BadContent(problems, warnings);
   return {
-    ...{ name, articles, paragraphs, rules, folded, warnings, taken: takedown },
+    ...{ name, articles, paragraphs, keys, rules, folded, warnings, taken: takedown },
     left: left.list(),
     repeated: [...dropped].map(([of, text]) => ({ ...of, text })).sort((a, b) => b.pages - a.pages),
     files: { read: files.length, parsed: files.filter(({ parsed }) => parsed).length },
@@ -141,7 +146,8 @@ export function readPages(
   for (const { why, count, examples } of met.left) left.add(examples.join(", "), why, count);
   const reader = keyOf(code, settingsKey(settings));
   const files: ReadFile[] = [];
-  for (const [i, file] of found.entries()) {
+  const placed = placeFiles(found, (warning) => warnings.push(warning));
+  for (const [i, file] of placed.entries()) {
     const read = readFile(file, settings, reader, store, (problem) => problems.push(problem));
     if (read) {
       files.push(read);

@@ -8,4 +8,6 @@ export const SOURCES: ReadonlyMap<string, Source> = new Map([
   [".xml", xml],
   [".rss", xml],
   [".atom", xml],
+  // A sitemap: it has been asked for addresses, and gives no articles.
+  [".xml.gz", () => []],
 ]);
