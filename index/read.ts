@@ -23,6 +23,8 @@ export interface Content {
   readonly articles: readonly Article[];
   /** In reading order: article by article, place by place. */
   readonly paragraphs: readonly Paragraph[];
+  /** For each article what stands for all that it was made of; null where nothing does. */
+  readonly keys: readonly (string | null)[];
   /** What the site adds by hand. */
   readonly rules: Rules;
   readonly folded: number;
@@ -60,6 +62,7 @@ export function readContent(
   const { files, repeated, problems, warnings, left } = readPages(root, config, progress, remembered);
   const articles: Article[] = [];
   const paragraphs: Paragraph[] = [];
+  const keys: (string | null)[] = [];
   let folded = 0;
   const takedown = new Takedown(Array.isArray(entries) ? entries : []);
   const dropped = new Map<Repeated, string>();
@@ -82,6 +85,7 @@ export function readContent(
       }
       for (const paragraph of made.paragraphs) paragraphs.push({ ...paragraph, article: articles.length });
       articles.push(made.article);
+      keys.push(made.key);
     }
   }
   for (const entry of takedown.unmet()) {
@@ -96,7 +100,7 @@ export function readContent(
   problems.push(...ofRules);
   if (problems.length > 0) throw new BadContent(problems, warnings);
   return {
-    ...{ name, articles, paragraphs, rules, folded, warnings, taken: takedown },
+    ...{ name, articles, paragraphs, keys, rules, folded, warnings, taken: takedown },
     left: left.list(),
     repeated: [...dropped].map(([of, text]) => ({ ...of, text })).sort((a, b) => b.pages - a.pages),
     files: { read: files.length, parsed: files.filter(({ parsed }) => parsed).length },
