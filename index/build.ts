@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
 import { NAMING, type Named, readNamed, typedIn, WrongUsage } from "./arguments.ts";
+import { releaseProblems } from "./box/releases.ts";
+import { boxTexts } from "./box/texts.ts";
 import { Cache } from "./cache/cache.ts";
 import { codeKey } from "./cache/keys.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleSearchBox, bundleStyle } from "./embed.ts";
+import { bundleHighlight, bundleStyle } from "./embed.ts";
 import { readExpectations } from "./expectations.ts";
 import { type IndexedContent, indexContent } from "./index-content.ts";
 import { describeForModels } from "./llms.ts";
@@ -39,7 +41,7 @@ index/config.ts. Exit code: 0 built, 1 bad content (the last good build is kept)
 export async function build(root: string, named: Named | null = namedBefore(root)): Promise<void> {
   const begun = performance.now();
   const progress = createProgress(process.stderr);
-  const wrong = settingsProblems(root);
+  const wrong = [...settingsProblems(root), ...releaseProblems(root)];
   if (wrong.length > 0) throw new BadContent(wrong, []);
   const expectations = readExpectations(root);
   const { content, languages, artefact } = indexAgain(root, named, progress.step);
@@ -55,7 +57,8 @@ export async function build(root: string, named: Named | null = namedBefore(root
     openSearch: describeSearch(name),
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
-    searchBox: bundleSearchBox(root).code,
+    ...boxTexts(root),
+    highlight: bundleHighlight(root),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {

@@ -12,6 +12,7 @@ import { BadContent, type ContentProblem } from "./problems.ts";
 import { makeArticle } from "./reading/article.ts";
 import { articleOf, type ReadFile, readFile } from "./reading/file.ts";
 import { findRepeated, type Repeated, repeatedBlocks } from "./reading/repeated.ts";
+import { placeFiles } from "./reading/sitemaps.ts";
 import { Takedown, type TakenDown } from "./reading/takedown.ts";
 import { readRules } from "./rules.ts";
 import { SOURCES } from "./sources/registry.ts";
@@ -145,7 +146,8 @@ export function readPages(
   for (const { why, count, examples } of met.left) left.add(examples.join(", "), why, count);
   const reader = keyOf(code, settingsKey(settings));
   const files: ReadFile[] = [];
-  for (const [i, file] of found.entries()) {
+  const placed = placeFiles(found, (warning) => warnings.push(warning));
+  for (const [i, file] of placed.entries()) {
     const read = readFile(file, settings, reader, store, (problem) => problems.push(problem));
     if (read) {
       files.push(read);

@@ -21,6 +21,12 @@ export interface Texts {
   readonly style: Text;
   /** The script of `/search-box.js`. */
   readonly searchBox: Text;
+  /** What the box loads besides, and its pinned releases (box-files.ts). */
+  readonly boxFiles: Text;
+  /** The newest pinned release of it, and its integrity value, with a space between; empty: there is none. */
+  readonly release: Text;
+  /** The script of `/highlight.js`. */
+  readonly highlight: Text;
   /** The description for programs, JSON on one line. */
   readonly openapi: Text;
   /** The description for people, a page. */
@@ -41,6 +47,9 @@ const NONE: Text = { text: "", hash: "" };
 export const NO_TEXTS: Texts = {
   style: NONE,
   searchBox: NONE,
+  boxFiles: { ...NONE, text: "{}\n" },
+  release: NONE,
+  highlight: NONE,
   openapi: NONE,
   docs: NONE,
   openSearch: NONE,
@@ -57,8 +66,8 @@ export const ORIGIN = "https://origin.invalid";
 export const BASE = "/-base-";
 
 /** Other sites load it: headers.ts lets every origin read it (a module is always fetched with CORS). */
-export function searchBoxScript({ searchBox }: Texts) {
-  return route(searchBox, () => "", form("text/javascript", CACHE_CONTROL.script));
+export function script(text: Text) {
+  return route(text, () => "", form("text/javascript", CACHE_CONTROL.script));
 }
 
 export function openApi({ openapi }: Texts) {

@@ -115,6 +115,7 @@ describe("npm run build -- <folder> --site", () => {
 
 describe("npm run inspect", () => {
   const inspect = (...args: string[]) => project.run("index/commands/inspect.ts", args);
+  beforeAll(() => void build(site, "--exclude", "drafts"));
 
   test.each([
     ["its path in the folder", "guide/first steps.txt"],
