@@ -46,16 +46,21 @@ export function renderMarkdown(text: string, mdx: boolean, named?: string): Rend
 
 function takeTitle(tokens: Token[], named: string | undefined): { title?: string; tokens: Token[] } {
   const at = tokens.findIndex(
-    ({ type, content }) => type === "heading_open" || (type === "html_block" && H1.test(content)),
+    ({ type, content }) => type === "heading_open" || (type === "html_block" && H1.test(top(content))),
   );
   const found = tokens[at];
   if (!found || found.level > 0 || (found.type === "heading_open" && found.tag !== "h1")) return { tokens };
-  const [heading = "", inside = ""] = H1.exec(found.content) ?? [];
+  const [heading = "", inside = ""] = H1.exec(top(found.content)) ?? [];
   const title = plain(found.type === "heading_open" ? textOfInline(tokens[at + 1]!) : plainText(inside));
   if (title === "" || (named !== undefined && plain(named) !== title)) return { tokens };
   if (found.type === "heading_open") return { title, tokens: tokens.toSpliced(at, 3) };
   found.content = found.content.replace(heading, () => heading.replace(/[^\n]+/g, ""));
   return { title, tokens };
+}
+
+/** No heading is longer; bounds how far the end of one is looked for. */
+function top(html: string): string {
+  return html.slice(0, 5000);
 }
 
 /** As many READMEs begin, to put a title in the middle. */
