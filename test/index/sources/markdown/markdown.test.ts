@@ -81,6 +81,7 @@ describe("what generators add", () => {
     ],
     ["a hundred per cent twice", "100%% and 5%%", ["100%% and 5%%"]],
     ["braces that are none of these", "a {b} {{c d} {% e", ["a {b} {{c d} {% e"]],
+    ["definitions", "`a`\nB\n: c\nd\n: *e*\n\nf\n:g", ["a", "B", "c d", "e", "f :g"]],
     ["colons that are no fence", "a\n\n: b\n\n::: c d\n\n::e f", ["a", ": b", "d", "::e f"]],
     ["pieces of Nuxt", '::alert{type="x"}\nA\n::', ["A"]],
     ["what is hidden", "A ^b1\n\n%%\nC\n\nd\n%%\n\n{{% comment %}}\nE\n{{% /comment %}}\n\nF", ["A", "F"]],
@@ -144,7 +145,7 @@ test("lines are those of the file", () => {
     [13, "table", "g h"],
     [15, "code", "i"],
     [19, "quote", "j"],
-    [21, "body", "k"],
+    [22, "body", "k"],
   ]);
 });
 
