@@ -2,6 +2,9 @@ import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
+import { languageFiles, readLanguages } from "./box/languages.ts";
+import { packFiles } from "./box/pack.ts";
+import { readManifest, releasedFiles, releaseProblems } from "./box/releases.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
@@ -27,7 +30,7 @@ import { settingsProblems } from "./settings.ts";
 export async function build(root: string): Promise<void> {
   const begun = performance.now();
   const progress = createProgress(process.stderr);
-  const wrong = settingsProblems(root);
+  const wrong = [...settingsProblems(root), ...releaseProblems(root)];
   if (wrong.length > 0) throw new BadContent(wrong, []);
   const expectations = readExpectations(root);
   const content = readContent(root, config, progress.step("reading"));
@@ -50,7 +53,11 @@ export async function build(root: string): Promise<void> {
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
     searchBox: box.code,
-    searchBoxMore: box.more,
+    boxFiles: packFiles({
+      ...languageFiles("lang/", readLanguages(root)),
+      [box.moreName]: box.more,
+      ...releasedFiles(root, readManifest(root)),
+    }),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {

@@ -13,13 +13,13 @@ import { suggestRoute } from "./api/suggest.ts";
 import { settingsProblem } from "./config.ts";
 import { answerProblems, indexMismatch, misconfigured } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
+import { searchBoxFile } from "./page/box-files.ts";
 import {
   docsPage,
   llmsText,
   NO_TEXTS,
   openApi,
   openSearchDescription,
-  searchBoxFile,
   searchBoxScript,
   siteFrom,
   type Texts,
@@ -71,7 +71,8 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/search", searchPage(searcher, answers, site));
   app.get("/articles/:id", articlePage(searcher, answers, site));
   app.get("/search-box.js", searchBoxScript(texts));
-  app.get("/search-box/:file", searchBoxFile(texts));
+  app.get("/search-box/:file", searchBoxFile(texts, ""));
+  app.get("/search-box/lang/:file", searchBoxFile(texts, "lang/"));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));
   app.get("/opensearch.xml", openSearchDescription(texts));

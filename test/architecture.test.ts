@@ -66,7 +66,9 @@ describe("nothing is dead", () => {
 
   /** What `npm pack` packs: each module under the path that its source has in src/, and the content. */
   function packed({ exports = {} }: Manifest): string[] {
-    const modules = Object.values(exports).map((each) => each.default.replace(/^.*\/package\/(.*)\.js$/, "src/$1.ts"));
+    const modules = Object.values(exports)
+      .flatMap((each) => each.default ?? [])
+      .map((path) => path.replace(/^.*\/package\/(.*)\.js$/, "src/$1.ts"));
     return modules.filter((path) => path !== "src/content.ts");
   }
 
@@ -150,7 +152,7 @@ describe("the packages", () => {
 interface Manifest {
   readonly version?: string;
   readonly scripts?: Record<string, string>;
-  readonly exports?: Record<string, { readonly default: string }>;
+  readonly exports?: Record<string, { readonly default?: string }>;
   readonly dependencies?: Record<string, string>;
   readonly devDependencies?: Record<string, string>;
 }
