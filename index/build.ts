@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
+import { releaseProblems } from "./box/releases.ts";
+import { boxTexts } from "./box/texts.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleSearchBox, bundleStyle } from "./embed.ts";
+import { bundleStyle } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { readExpectations } from "./expectations.ts";
 import { languagesOf } from "./languages.ts";
@@ -27,7 +29,7 @@ import { settingsProblems } from "./settings.ts";
 export async function build(root: string): Promise<void> {
   const begun = performance.now();
   const progress = createProgress(process.stderr);
-  const wrong = settingsProblems(root);
+  const wrong = [...settingsProblems(root), ...releaseProblems(root)];
   if (wrong.length > 0) throw new BadContent(wrong, []);
   const expectations = readExpectations(root);
   const content = readContent(root, config, progress.step("reading"));
@@ -42,15 +44,13 @@ export async function build(root: string): Promise<void> {
   const { name } = content;
   const code = hashCode(root, { name, expectations });
   const searcher = openArtefact(artefact);
-  const box = bundleSearchBox(root);
   const described = {
     name,
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
     openSearch: describeSearch(name),
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
-    searchBox: box.code,
-    searchBoxMore: box.more,
+    ...boxTexts(root),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {

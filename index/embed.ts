@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
 import { hashOf } from "./output.ts";
@@ -6,18 +7,21 @@ import { hashOf } from "./output.ts";
 const BROWSERS = ["chrome123", "firefox125", "safari17.5"];
 
 export interface SearchBox {
-  /** As it is served at `/search-box.js`. */
+  /** The script of `/search-box.js`, or of a release. */
   readonly code: string;
   /** What it loads when a page asks for more than the box itself. */
   readonly more: string;
+  /** The name of that below `/search-box/`. */
+  readonly moreName: string;
 }
 
 /**
  * The search box as two minified ES modules without imports. The same sources give the same texts: no path, date or
  * random name is in them.
  * @param root the project's folder
+ * @param release the version that sites pin; absent: today's box, which a deploy renews
  */
-export function bundleSearchBox(root: string): SearchBox {
+export function bundleSearchBox(root: string, release?: string): SearchBox {
   const folder = join(root, "src/embed");
   const module = (entry: string, styles: string, constants: Record<string, string> = {}) => {
     const STYLES = bundle(join(folder, styles), {});
@@ -25,8 +29,19 @@ export function bundleSearchBox(root: string): SearchBox {
     return bundle(join(folder, entry), { format: "esm", define: Object.fromEntries(texts) });
   };
   const more = module("more/more.ts", "more/styles.css");
-  // Relative to the script, so that it is found below a path of another site too.
-  return { code: module("search-box.ts", "styles.css", { MORE: `search-box/more-${hashOf(more)}.js` }), more };
+  const moreName = release === undefined ? `more-${hashOf(more)}.js` : `${release}.more.js`;
+  // Addresses are relative to the script, so that they are found below a path of another site too.
+  const code = module("search-box.ts", "styles.css", {
+    MORE: release === undefined ? `search-box/${moreName}` : moreName,
+    MORE_INTEGRITY: release === undefined ? "" : integrityOf(more),
+    LANGUAGES: release === undefined ? "search-box/lang/" : `${release}.`,
+  });
+  return { code, more, moreName };
+}
+
+/** What a browser compares a file with before it runs it (Subresource Integrity). */
+export function integrityOf(text: string): string {
+  return `sha384-${createHash("sha384").update(text).digest("base64")}`;
 }
 
 /** The looks of all pages, minified, as they are served at `/style.css`. */

@@ -30,7 +30,7 @@ export function versionOf(artefact: Uint8Array): string {
   return hashOf(artefact);
 }
 
-/** First 12 hexadecimal digits of the SHA-256; of a text, what the Worker gets as its `hash`. */
+/** As texts are told apart by. */
 export function hashOf(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }

@@ -21,8 +21,10 @@ export interface Texts {
   readonly style: Text;
   /** The script of `/search-box.js`. */
   readonly searchBox: Text;
-  /** The module that this script loads when it needs more than the box itself. */
-  readonly searchBoxMore: Text;
+  /** What the box loads besides, and its pinned releases (box-files.ts). */
+  readonly boxFiles: Text;
+  /** The newest pinned release of it, and its integrity value, with a space between; empty: there is none. */
+  readonly release: Text;
   /** The description for programs, JSON on one line. */
   readonly openapi: Text;
   /** The description for people, a page. */
@@ -43,7 +45,8 @@ const NONE: Text = { text: "", hash: "" };
 export const NO_TEXTS: Texts = {
   style: NONE,
   searchBox: NONE,
-  searchBoxMore: NONE,
+  boxFiles: { ...NONE, text: "{}\n" },
+  release: NONE,
   openapi: NONE,
   docs: NONE,
   openSearch: NONE,
@@ -62,12 +65,6 @@ export const BASE = "/-base-";
 /** Other sites load it: headers.ts lets every origin read it (a module is always fetched with CORS). */
 export function searchBoxScript({ searchBox }: Texts) {
   return route(searchBox, () => "", form("text/javascript", CACHE_CONTROL.script));
-}
-
-/** What the script loads later. A name holds a hash of what it names: an old one leads to nothing, never to another. */
-export function searchBoxFile({ searchBoxMore }: Texts) {
-  const more = route(searchBoxMore, () => "", form("text/javascript", CACHE_CONTROL.forever));
-  return (c: Context) => (c.req.param("file") === `more-${searchBoxMore.hash}.js` ? more(c) : c.notFound());
 }
 
 export function openApi({ openapi }: Texts) {

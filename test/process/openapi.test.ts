@@ -163,6 +163,7 @@ async function idsOf(): Promise<Ids> {
   const [file = ""] = /more-\w+\.js/.exec((await ask("/search-box.js")).text) ?? [];
   return {
     "/search-box/{file}": [file],
+    "/search-box/lang/{file}": ["de.json", "pt-BR.json", "zh-TW.json"],
     "/v1/paragraphs/{id}": paragraphs,
     "/v1/articles/{id}": articles,
     "/articles/{id}": articles,

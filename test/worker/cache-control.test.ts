@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { texts } from "../../dist/content.js";
 import README from "../../src/api/README.md?raw";
 import { createApp } from "../../src/app.ts";
 import worker from "../../src/worker.ts";
@@ -26,12 +25,18 @@ const cacheControl = ({ headers }: Response) => headers.get("Cache-Control");
 /** Addresses of a route that have a good answer. */
 async function goodAddresses(route: string): Promise<string[]> {
   const article = "india-russia-military-cooperation";
-  const path = route.replace("paragraphs/{id}", `paragraphs/${article}.19gx04np`).replace("{id}", article);
+  const path = route
+    .replace("paragraphs/{id}", `paragraphs/${article}.19gx04np`)
+    .replace("{id}", article)
+    .replace("lang/{file}", "lang/de.json");
   if (path === "/style.css") {
     const page = await (await ask("/search")).text();
     return [path, /href="(\/style\.css[^"]*)"/.exec(page)?.[1] ?? "none"];
   }
-  if (path === "/search-box/{file}") return [path.replace("{file}", `more-${texts.searchBoxMore.hash}.js`)];
+  if (path === "/search-box/{file}") {
+    const script = await (await ask("/search-box.js")).text();
+    return [`/${/search-box\/more-\w+\.js/.exec(script)?.[0]}`];
+  }
   return (await ask(path)).status === 400 ? [`${path}?q=india`] : [path];
 }
 
