@@ -19,7 +19,7 @@ test.each(["", "dialog"])(
       ["weather 21", "false"],
       ["night 20", "false"],
     ]);
-    expect(await page.getByRole("group").evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
+    expect(await page.locator("[part=facet]").evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
       "Section",
       "Topic",
     ]);

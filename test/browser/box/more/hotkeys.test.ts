@@ -96,7 +96,7 @@ test("on a page with a field, keys and buttons lead to the field", async () => {
 });
 
 test("a box that is taken out listens to nothing any more", async () => {
-  const reader = await visitWith('dialog hotkey="/" recent url="q" filters="section"');
+  const reader = await visitWith('dialog hotkey="/" recent="3" url="q" filters="section"');
   const { page, context } = reader;
   const devtools = await context.newCDPSession(page);
   // The tools of this test listen as well.

@@ -58,7 +58,7 @@ test("what was looked for is offered while the field is empty, the last first, a
 });
 
 test("Enter in the field keeps the query too", async () => {
-  const reader = await visitWith("recent");
+  const reader = await visitWith('recent="3"');
   const { page, field } = reader;
   await field.fill("harbour");
   await field.press("Enter");
@@ -77,7 +77,7 @@ test("without being asked, nothing is kept", async () => {
 });
 
 test("where the browser keeps nothing, the box goes on without", async () => {
-  const reader = await visitWith("recent", {
+  const reader = await visitWith('recent="3"', {
     prepare: (page) =>
       page.addInitScript(() => {
         Object.defineProperty(window, "localStorage", {
