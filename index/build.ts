@@ -2,13 +2,12 @@ import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
-import { languageFiles, readLanguages } from "./box/languages.ts";
-import { packFiles } from "./box/pack.ts";
-import { readManifest, releasedFiles, releaseProblems } from "./box/releases.ts";
+import { releaseProblems } from "./box/releases.ts";
+import { boxTexts } from "./box/texts.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleSearchBox, bundleStyle } from "./embed.ts";
+import { bundleStyle } from "./embed.ts";
 import { encodeArtefact } from "./encode.ts";
 import { readExpectations } from "./expectations.ts";
 import { languagesOf } from "./languages.ts";
@@ -45,19 +44,13 @@ export async function build(root: string): Promise<void> {
   const { name } = content;
   const code = hashCode(root, { name, expectations });
   const searcher = openArtefact(artefact);
-  const box = bundleSearchBox(root);
   const described = {
     name,
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
     openSearch: describeSearch(name),
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
-    searchBox: box.code,
-    boxFiles: packFiles({
-      ...languageFiles("lang/", readLanguages(root)),
-      [box.moreName]: box.more,
-      ...releasedFiles(root, readManifest(root)),
-    }),
+    ...boxTexts(root),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {

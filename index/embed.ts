@@ -33,7 +33,7 @@ export function bundleSearchBox(root: string, release?: string): SearchBox {
   // Addresses are relative to the script, so that they are found below a path of another site too.
   const code = module("search-box.ts", "styles.css", {
     MORE: release === undefined ? `search-box/${moreName}` : moreName,
-    INTEGRITY: integrityOf(more),
+    MORE_INTEGRITY: release === undefined ? "" : integrityOf(more),
     LANGUAGES: release === undefined ? "search-box/lang/" : `${release}.`,
   });
   return { code, more, moreName };

@@ -67,7 +67,7 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/v1/manifest", manifestRoute(searcher, answers, texts.manifest.text));
   app.get("/v1/status", statusRoute(searcher, answers));
 
-  app.get("/", homePage(searcher, answers, site));
+  app.get("/", homePage(searcher, answers, site, texts.release.text));
   app.get("/search", searchPage(searcher, answers, site));
   app.get("/articles/:id", articlePage(searcher, answers, site));
   app.get("/search-box.js", searchBoxScript(texts));

@@ -38,7 +38,9 @@ export function releasedFiles(root: string, manifest: ReleaseManifest): BoxFiles
   const all = Object.keys(manifest).map((name): BoxFiles => {
     const { core, more, languages } = filesOf(name);
     const words: Readonly<Record<string, object>> = JSON.parse(readReleased(root, languages));
-    const lines: Languages = Object.fromEntries(Object.entries(words).map(([tag, word]) => [tag, JSON.stringify(word)]));
+    const lines: Languages = Object.fromEntries(
+      Object.entries(words).map(([tag, word]) => [tag, JSON.stringify(word)]),
+    );
     const code = Object.fromEntries([core, more].map((file) => [file, readReleased(root, file)]));
     return { ...code, ...languageFiles(`${name}.`, lines) };
   });

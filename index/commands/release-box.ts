@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readLanguages } from "../box/languages.ts";
 import { filesOf, newestRelease, RELEASED, readManifest } from "../box/releases.ts";
@@ -17,19 +17,29 @@ const TABLE = "| release | integrity |\n|---|---|\n";
 function release(name: string): void {
   const manifest = readManifest(root);
   const newest = newestRelease(manifest)?.name;
-  if (!/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/.test(name)) throw new Error(`“${name}” is no version. Write it as in “1.2.0”.`);
+  if (!/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/.test(name))
+    throw new Error(`“${name}” is no version. Write it as in “1.2.0”.`);
   if (newest !== undefined && !isNewer(name, newest)) {
-    throw new Error(`${name} is not newer than ${newest}, and what is released is never changed. Give the next version.`);
+    throw new Error(
+      `${name} is not newer than ${newest}, and what is released is never changed. Give the next version.`,
+    );
   }
   const { code, more } = bundleSearchBox(root, name);
   const names = filesOf(name);
   const texts = { [names.core]: code, [names.more]: more, [names.languages]: linesOf(readLanguages(root)) };
+  for (const file of Object.keys(texts)) {
+    const isThere = existsSync(join(root, RELEASED, file));
+    if (isThere) throw new Error(`${RELEASED}/${file} is there already, and what is released is never changed.`);
+  }
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(root, RELEASED, file), text, { flag: "wx" });
   const files = Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, integrityOf(text)]));
   const next = { ...manifest, [name]: files };
   writeFileSync(join(root, RELEASED, "manifest.json"), `${JSON.stringify(next, null, 2)}\n`);
   const row = `| \`${name}\` | \`${integrityOf(code)}\` |\n`;
-  writeFileSync(page, readFileSync(page, "utf8").replace(TABLE, () => TABLE + row));
+  writeFileSync(
+    page,
+    readFileSync(page, "utf8").replace(TABLE, () => TABLE + row),
+  );
   console.log(`released ${name}: ${Object.keys(texts).join(", ")}\n  integrity ${integrityOf(code)}`);
 }
 

@@ -7,7 +7,7 @@ import type { Strings } from "./strings.ts";
 declare const MORE: string;
 
 /** What that module must be (Subresource Integrity), where a page pins the script itself to a release; else empty. */
-declare const INTEGRITY: string;
+declare const MORE_INTEGRITY: string;
 
 /** Path from the script to the languages, without the tag of one and `.json`. */
 declare const LANGUAGES: string;
@@ -27,7 +27,7 @@ export async function loadLanguage(host: HTMLElement, words: Partial<Strings>): 
 export async function loadMore(host: HTMLElement): Promise<{ extend: (box: Box) => void } | undefined> {
   if (!PARTS.some((part) => host.hasAttribute(part))) return;
   const { href } = new URL(MORE, import.meta.url);
-  if (INTEGRITY !== "") await check(href);
+  if (MORE_INTEGRITY !== "") await check(href);
   return import(href);
 }
 
@@ -35,7 +35,7 @@ export async function loadMore(host: HTMLElement): Promise<{ extend: (box: Box) 
 function check(href: string): Promise<unknown> {
   return new Promise((onload, onerror) => {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "modulepreload", crossOrigin: "", integrity: INTEGRITY, href, onload, onerror });
+    Object.assign(link, { rel: "modulepreload", crossOrigin: "", integrity: MORE_INTEGRITY, href, onload, onerror });
     document.head.append(link);
   });
 }

@@ -23,6 +23,8 @@ export interface Texts {
   readonly searchBox: Text;
   /** What the box loads besides, and its pinned releases (box-files.ts). */
   readonly boxFiles: Text;
+  /** The newest pinned release of it, and its integrity value, with a space between; empty: there is none. */
+  readonly release: Text;
   /** The description for programs, JSON on one line. */
   readonly openapi: Text;
   /** The description for people, a page. */
@@ -44,6 +46,7 @@ export const NO_TEXTS: Texts = {
   style: NONE,
   searchBox: NONE,
   boxFiles: { ...NONE, text: "{}\n" },
+  release: NONE,
   openapi: NONE,
   docs: NONE,
   openSearch: NONE,

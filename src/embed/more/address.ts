@@ -1,5 +1,5 @@
 import type { Box } from "../extension.ts";
-import type { Place } from "./place.ts";
+import { type Place, whenSettled } from "./place.ts";
 
 /** Milliseconds after which a query is one that the reader meant, and may want back. */
 const REST = 1500;
@@ -16,23 +16,29 @@ export function keepAddress(box: Box, place: Place, name: string): void {
   const { input } = view;
   const written = () => new URLSearchParams(location.search).get(name)?.trim() ?? "";
   let now = written();
-  let rested = now !== "";
+  let rested = false;
   let timer = 0;
+  rest();
 
   if (now !== "") {
-    input.value = now;
+    fill();
     if (place.entrance !== input) place.show();
   }
-  box.shown((query) => note(query));
+  host.addEventListener("pilcrow-search", ({ detail }) => note(detail.query), { signal });
   input.addEventListener("input", () => input.value.trim() === "" && note(""), { signal });
-  place.left(() => note(""));
-  const rest = () => {
-    rested = now !== "";
-  };
-  host.addEventListener("pilcrow-select", rest, { signal });
-  view.field.addEventListener("submit", rest, { capture: true, signal });
+  place.left = () => note("");
+  whenSettled(box, rest);
   addEventListener("popstate", back, { signal });
-  signal.addEventListener("abort", () => clearTimeout(timer));
+
+  /** As a text that is still being composed: the page's field has it too, and nothing is searched for yet. */
+  function fill(): void {
+    input.value = now;
+    input.dispatchEvent(new InputEvent("input", { isComposing: true }));
+  }
+
+  function rest(): void {
+    rested = now !== "";
+  }
 
   function note(query: string): void {
     clearTimeout(timer);
@@ -42,8 +48,7 @@ export function keepAddress(box: Box, place: Place, name: string): void {
     if (query === "") url.searchParams.delete(name);
     else url.searchParams.set(name, query);
     // What a router of the page keeps there is not ours to drop.
-    if (rested) history.pushState(history.state, "", url);
-    else history.replaceState(history.state, "", url);
+    history[rested ? "pushState" : "replaceState"](history.state, "", url);
     now = query;
     rested = false;
   }
@@ -53,11 +58,9 @@ export function keepAddress(box: Box, place: Place, name: string): void {
     if (query === now) return;
     now = query;
     rest();
-    input.value = query;
-    if (query === "") place.close();
-    else {
-      place.show();
-      box.search(query);
-    }
+    fill();
+    // Where the address has a fragment, the browser takes the focus there with the next frame.
+    const follow = query === "" ? place.close : place.show;
+    requestAnimationFrame(() => setTimeout(follow));
   }
 }

@@ -10,7 +10,7 @@ import { createDialog } from "./dialog.ts";
 import { offerFilters } from "./filters.ts";
 import { listenForHotkeys } from "./hotkeys.ts";
 import { listenForOpeners } from "./openers.ts";
-import { rootOf, stayInPlace } from "./place.ts";
+import { keepOpen, rootOf, stayInPlace } from "./place.ts";
 import { offerRecent } from "./recent.ts";
 import { wordsOf } from "./words.ts";
 
@@ -20,25 +20,21 @@ declare const STYLES: string;
 const styles = new CSSStyleSheet();
 styles.replaceSync(STYLES);
 
-/** How many recent searches are kept where the attribute does not say. */
-const RECENT = 5;
-
 export function extend(box: Box): void {
   const { host } = box;
-  const asked = (name: string) => host.getAttribute(name)?.trim();
+  const asked = (name: string) => host.getAttribute(name)?.match(/\S+/g) ?? [];
   const words = wordsOf(box.strings);
   rootOf(box).adoptedStyleSheets.push(styles);
 
-  const filters = asked("filters");
-  if (filters) offerFilters(box, words, filters.split(/[\s,]+/));
-  const recent = asked("recent");
-  if (recent !== undefined) offerRecent(box, words, Math.trunc(Number(recent)) || RECENT);
+  offerFilters(box, words, asked("filters"));
+  const recent = Number(host.getAttribute("recent"));
+  if (recent > 0) offerRecent(box, words, recent);
 
-  const place = asked("dialog") === undefined ? stayInPlace(box) : createDialog(box, words);
+  const place = host.hasAttribute("dialog") ? createDialog(box, words) : stayInPlace(box);
+  keepOpen(box);
   Object.assign(host, { show: place.show, close: place.close });
   listenForOpeners(box, place);
-  const hotkeys = asked("hotkey");
-  if (hotkeys) listenForHotkeys(box, place, hotkeys.split(/\s+/));
-  const parameter = asked("url");
-  if (parameter) keepAddress(box, place, parameter);
+  listenForHotkeys(box, place, asked("hotkey"));
+  const [parameter] = asked("url");
+  if (parameter !== undefined) keepAddress(box, place, parameter);
 }

@@ -8,11 +8,10 @@ import type { Place } from "./place.ts";
  */
 export function listenForOpeners({ host, signal }: Box, place: Place): void {
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const opener = event.composedPath().find((each) => each instanceof HTMLElement && "pilcrowOpen" in each.dataset);
-    if (opener === undefined) return;
-    const { pilcrowOpen } = (opener as HTMLElement).dataset;
-    if (pilcrowOpen !== "" && pilcrowOpen !== host.id) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const asked = event.composedPath().map((each) => (each as HTMLElement).dataset?.pilcrowOpen);
+    const id = asked.find((each) => each !== undefined);
+    if (id !== "" && id !== host.id) return;
     event.preventDefault();
     place.show();
   };

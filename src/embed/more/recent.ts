@@ -1,5 +1,6 @@
 import { element } from "../dom.ts";
 import type { Box } from "../extension.ts";
+import { whenSettled } from "./place.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -9,60 +10,61 @@ import type { Words } from "./words.ts";
  */
 export function offerRecent(box: Box, words: Words, most: number): void {
   const { host, view, signal } = box;
-  const { input, field } = view;
-  // What was looked for elsewhere is not to be found here.
-  const store = createStore(`pilcrow-recent ${host.querySelector("form")?.action}`);
+  // A query a line, the last one first; what was looked for in another index is not to be found here.
+  const key = `pilcrow-recent ${host.querySelector("form")?.action}`;
 
   box.empty = () => {
-    const kept = store.read();
+    const kept = read();
     if (kept.length === 0) return [];
-    const forget = option("forget", words.forget, () => {
-      store.write([]);
+    const queries = kept.slice(0, most).map((query) => {
+      const option = optionOf(query, "recent", () => box.search(query));
+      option.dataset.query = query;
+      return option;
+    });
+    const forget = optionOf(words.forget, "forget", () => {
+      write([]);
       box.close();
     });
-    return [...kept.slice(0, most).map((query) => option("recent", query, () => box.search(query))), forget];
+    const title = element("div", "title", { ariaHidden: "true" }, words.recent);
+    return [element("div", "group", { role: "group", ariaLabel: words.recent }, title, ...queries, forget)];
   };
-  const keep = () => {
-    const query = input.value.trim();
-    if (query !== "") store.write([query, ...store.read().filter((one) => one !== query)].slice(0, most));
-  };
-  host.addEventListener("pilcrow-select", keep, { signal });
-  field.addEventListener("submit", keep, { capture: true, signal });
+  whenSettled(box, keep);
   view.field.addEventListener("keydown", remove, { capture: true, signal });
 
+  function keep(): void {
+    const query = view.input.value.trim();
+    if (query !== "") write([query, ...read().filter((one) => one !== query)].slice(0, most));
+  }
+
   function remove(event: KeyboardEvent): void {
-    const query = view.list.querySelector("[aria-selected]")?.querySelector("[part=recent]")?.textContent;
-    if (event.key !== "Delete" || query == null) return;
+    const { query } = view.list.querySelector<HTMLElement>("[aria-selected]")?.dataset ?? {};
+    if (event.key !== "Delete" || query === undefined) return;
     event.preventDefault();
-    store.write(store.read().filter((one) => one !== query));
+    write(read().filter((one) => one !== query));
     box.close();
     box.open();
   }
+
+  function read(): string[] {
+    try {
+      return localStorage.getItem(key)?.split("\n") ?? [];
+    } catch {
+      return [];
+    }
+  }
+
+  function write(queries: readonly string[]): void {
+    try {
+      if (queries.length > 0) localStorage.setItem(key, queries.join("\n"));
+      else localStorage.removeItem(key);
+    } catch {
+      // Blocked or full: then nothing is kept.
+    }
+  }
 }
 
-function option(part: string, text: string, accept: () => void): HTMLElement {
-  const made = element("div", "option", { role: "option" }, element("div", part, { dir: "auto" }, text));
-  made.addEventListener("accept", accept);
-  return made;
-}
-
-function createStore(key: string) {
-  return {
-    read: (): string[] => {
-      try {
-        const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "");
-        return Array.isArray(kept) ? kept.filter((one) => typeof one === "string") : [];
-      } catch {
-        return [];
-      }
-    },
-    write: (queries: readonly string[]): void => {
-      try {
-        if (queries.length > 0) localStorage.setItem(key, JSON.stringify(queries));
-        else localStorage.removeItem(key);
-      } catch {
-        // Blocked or full: then nothing is kept.
-      }
-    },
-  };
+function optionOf(text: string, part: string, choose: () => void): HTMLElement {
+  const option = element("div", "option", { role: "option" }, element("div", part, { dir: "auto" }, text));
+  option.addEventListener("click", choose);
+  return option;
 }

@@ -16,7 +16,7 @@ const ENGLISH: Words = {
   close: "Close",
   recent: "Recent searches",
   forget: "Forget recent searches",
-  fields: { section: "Section", tag: "Topic", author: "Author", lang: "Language", kind: "Kind", article: "Article" },
+  fields: { section: "Section", tag: "Topic", author: "Author", lang: "Language", kind: "Kind" },
 };
 
 export function wordsOf(strings: Strings & Partial<Words>): Words {

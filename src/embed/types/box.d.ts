@@ -28,17 +28,19 @@ export interface PilcrowAnswer {
   readonly suggestion: { readonly query: string } | null;
 }
 
-type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<"other", string>>;
-
 /** What the box says of itself; src/embed/lang has it in many languages. `{…}` is filled in. */
 export interface PilcrowStrings {
   /** BCP 47. */
   readonly lang: string;
+  /** Name of the field, where the page gives it none. */
   readonly label: string;
+  /** Name of the button that empties the field. */
   readonly clear: string;
+  /** Name of the list of hits. */
   readonly list: string;
   /** By plural category of the language. `{count}` */
-  readonly results: Plural;
+  readonly results: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<"other", string>>;
+  /** Leads to the page of results. */
   readonly all: string;
   /** `{query}` */
   readonly none: string;
@@ -75,10 +77,12 @@ export interface PilcrowSearchOptions {
   filters: string;
 }
 
-export interface PilcrowSearchElement extends HTMLElement, PilcrowSearchOptions {
-  /** Words of your own; those that are not given stay as they are. */
-  get strings(): PilcrowStrings;
-  set strings(own: Partial<PilcrowStrings>);
+/** As properties of an element, what stands in the attribute: null where there is none. */
+type Reflected = { [Name in keyof PilcrowSearchOptions]: PilcrowSearchOptions[Name] | string | null };
+
+export interface PilcrowSearchElement extends HTMLElement, Reflected {
+  /** Words of your own; the rest is of the page's language, or English. */
+  strings?: Partial<PilcrowStrings>;
   /** Opens the dialog, or leads to the field. */
   show(): void;
   close(): void;
@@ -87,7 +91,7 @@ export interface PilcrowSearchElement extends HTMLElement, PilcrowSearchOptions 
 export interface PilcrowSearchEventMap {
   /** An outcome is shown. */
   "pilcrow-search": CustomEvent<{ readonly query: string; readonly answer: PilcrowAnswer }>;
-  /** A hit was chosen, or (null) the page of all results; `preventDefault()` keeps the page from being left. */
+  /** A hit was chosen, or all of them (null); `preventDefault()` keeps the reader on the page. */
   "pilcrow-select": CustomEvent<{ readonly hit: PilcrowHit | null; readonly link: string; readonly newTab: boolean }>;
   /** A search failed: the HTTP status, 0 where nothing answered. */
   "pilcrow-error": CustomEvent<{ readonly status: number }>;
@@ -97,5 +101,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "pilcrow-search": PilcrowSearchElement;
   }
-  interface HTMLElementEventMap extends PilcrowSearchEventMap {}
+  // They bubble, so that the document and the window hear them too.
+  interface GlobalEventHandlersEventMap extends PilcrowSearchEventMap {}
 }

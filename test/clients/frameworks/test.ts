@@ -18,7 +18,7 @@ const FRAMEWORKS = [
     slips: [
       ["limit={5}", 'limit="five"'],
       ["onpilcrow-error", "onpilcrow-eror"],
-      ["hit.article.title", "hit.name"],
+      ["hit?.article.title", "hit?.name"],
       ["label:", "labell:"],
     ],
   },
@@ -28,7 +28,7 @@ const FRAMEWORKS = [
     check: ["vue-tsc", "--project", "tsconfig.json"],
     slips: [
       [':limit="5"', 'limit="five"'],
-      ["detail.hit.article.title", "detail.hit.name"],
+      ["detail.hit?.article.title", "detail.hit?.name"],
       ["detail.status", "detail.statuss"],
       ["label:", "labell:"],
     ],
@@ -40,7 +40,7 @@ const FRAMEWORKS = [
     slips: [
       ["limit={5}", 'limit="five"'],
       ["onpilcrow-error", "onpilcrow-eror"],
-      ["hit.article.title", "hit.name"],
+      ["hit?.article.title", "hit?.name"],
       ["label:", "labell:"],
     ],
   },

@@ -18,7 +18,7 @@ export function SiteSearch({ section }: { readonly section: string }) {
         filter={`section:${section}`}
         limit={5}
         strings={{ label: "Search the site" }}
-        onpilcrow-select={({ detail }) => setChosen(detail.hit.article.title)}
+        onpilcrow-select={({ detail }) => setChosen(detail.hit?.article.title ?? "")}
         onpilcrow-error={({ detail }) => setChosen(detail.status === 0 ? "offline" : "")}
       >
         <form action="https://search.example.com/search">
