@@ -159,7 +159,7 @@ test("on a phone it fills what the keyboard leaves, and the page behind stays wh
 
 test("without the further module the box is the field on the page", async () => {
   const reader = await visit({
-    body: pageWith('dialog hotkey="/" recent url="q" filters="section"'),
+    body: pageWith('dialog hotkey="/" recent="3" url="q" filters="section"'),
     prepare: (page) => page.route("**/more-*.js", (route) => route.fulfill({ status: 404, body: "" })),
   });
   const { typed, field, page } = reader;
