@@ -24,7 +24,7 @@ export function createDialog(box: Box, words: Words): Place {
   const opener = element("button", "opener", { type: "button", ariaHasPopup: "dialog" }, input.placeholder);
   const slot = Object.assign(document.createElement("slot"), { name: "open" });
   slot.append(element("div", "field", {}, opener));
-  const closer = element("button", "close", { type: "button", ariaLabel: words.close }, "×");
+  const closer = element("button", "close", { type: "button" }, words.close);
   const dialog = element("dialog", "dialog", { ariaLabel: input.ariaLabel });
   popup.popover = null;
   field.replaceWith(slot, dialog);
