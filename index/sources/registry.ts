@@ -1,3 +1,6 @@
+import { json } from "./json/json.ts";
+import { jsonLines } from "./json/json-lines.ts";
+import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 import type { Source } from "./source.ts";
 import { xml } from "./xml.ts";
@@ -5,6 +8,12 @@ import { xml } from "./xml.ts";
 /** What reads a file, by its extension in lower case. */
 export const SOURCES: ReadonlyMap<string, Source> = new Map([
   [".txt", plainText],
+  [".md", markdown],
+  [".markdown", markdown],
+  [".mdx", markdown],
+  [".json", json],
+  [".jsonl", jsonLines],
+  [".ndjson", jsonLines],
   [".xml", xml],
   [".rss", xml],
   [".atom", xml],

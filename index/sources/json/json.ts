@@ -1,8 +1,9 @@
 import { decodeText } from "../decode.ts";
 import { articlesOfJson } from "../exports/json.ts";
-import { isObject, type JsonObject, lineFinder } from "../feeds/json.ts";
+import { isObject } from "../feeds/json.ts";
 import type { Report, Source, SourceArticle, SourceFile, SourceSettings } from "../source.ts";
 import { articleOfObject } from "./article.ts";
+import { linesOfItems } from "./lines.ts";
 import { CONTENT_NAMES, holdsContent } from "./schema.ts";
 
 /**
@@ -58,9 +59,9 @@ function* listed(
   settings: SourceSettings,
   report: Report,
 ): Generator<SourceArticle> {
-  const lineOf = lineFinder(text);
+  const lines = linesOfItems(text);
   for (const [index, item] of items.entries()) {
-    const place = { item: `item ${index + 1}`, line: isObject(item) ? lineOf(nameOf(item)) : 1 };
+    const place = { item: `item ${index + 1}`, line: lines[index] ?? 1 };
     const article = readItem(item, place, source, settings, report);
     if (article) yield article;
   }
@@ -82,11 +83,6 @@ export function readItem(
     cure: "See the fields in index/README.md.",
   });
   return null;
-}
-
-/** What is found again in the file, to know its line. */
-function nameOf({ id, url, slug, title }: JsonObject): unknown {
-  return [id, url, slug, title].find((name) => typeof name === "string");
 }
 
 /** Something that is called like an article was perhaps meant as one. */

@@ -30,7 +30,7 @@ export function looksLikeMdx(text: string): boolean {
 }
 
 /** Characters read in vain, by looking for the ends of what has none, until nothing more is looked for. */
-const PATIENCE = 20_000_000;
+const PATIENCE = 2_000_000;
 
 const PLAIN = /[^\n`\\{<]+/y;
 const FENCE = /(?:[ \t]|[-*+>][ \t]|\d{1,9}[.)][ \t]|>)*(`{3,}(?=[^`\n]*$)|~{3,})/my;

@@ -26,7 +26,7 @@ export function renderMarkdown(text: string, mdx: boolean, named?: string): Rend
   let line = 1;
   tokens.forEach((token, i) => {
     if (token.map && token.nesting >= 0) line = token.map[0] + 1;
-    if (pieces.at(-1)?.endsWith("\n")) lines[lines.length - 1] = line;
+    if (pieces.at(-1)?.endsWith("\n") ?? true) lines[lines.length - 1] = line;
     const inside = token.type === "inline";
     const piece = inside
       ? parser.renderer.renderInline(token.children ?? [], parser.options, env)

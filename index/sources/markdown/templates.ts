@@ -55,15 +55,17 @@ function endOfPiece(text: string, pos: number, max: number): number {
 
 /** Behind an address such as `{{ site.url }}/talks` or `{{< ref "talks.md" >}}`, whatever spaces it has; -1 for any other. */
 function endOfTemplated(text: string, start: number, max: number): number {
-  let pos = start;
-  let found = false;
+  const near = text.slice(start, start + 1000);
+  const template = near.search(/\{[{%]/);
+  const stop = near.search(/[\s)]/);
+  if (template < 0 || (stop >= 0 && stop < template)) return -1;
+  let pos = start + template;
   while (pos < max && !/[\s)]/.test(text[pos]!)) {
     const end = endOfPiece(text, pos, max);
-    found ||= end >= 0;
+    if (end < 0 && pos === start + template) return -1;
     pos = end < 0 ? pos + 1 : end;
-    if (!found && pos - start > 1000) return -1;
   }
-  return found ? pos : -1;
+  return pos;
 }
 
 /** What a tag that has lines of its own begins, up to the tag that ends it. */
