@@ -1,3 +1,4 @@
+import { html } from "./html.ts";
 import { plainText } from "./plain-text.ts";
 import type { Source } from "./source.ts";
 import { xml } from "./xml.ts";
@@ -5,6 +6,9 @@ import { xml } from "./xml.ts";
 /** What reads a file, by its extension in lower case. */
 export const SOURCES: ReadonlyMap<string, Source> = new Map([
   [".txt", plainText],
+  [".html", html],
+  [".htm", html],
+  [".xhtml", html],
   [".xml", xml],
   [".rss", xml],
   [".atom", xml],
