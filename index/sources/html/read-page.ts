@@ -4,6 +4,7 @@ import type { Block, Dropped, HtmlSettings } from "../source.ts";
 import { blocksWithin } from "./blocks.ts";
 import { type Described, fieldsOf } from "./fields.ts";
 import { articleInJsonLd } from "./json-ld.ts";
+import { isListing } from "./listing.ts";
 import { mainContent } from "./main-content.ts";
 import { marksOf } from "./marks.ts";
 import { measure } from "./measure.ts";
@@ -29,6 +30,7 @@ export function readPage(html: string, path: string, settings: HtmlSettings = {}
   const select = (selectors: string | readonly string[] = []): Element[] =>
     [selectors].flat().flatMap((selector) => selectAll<typeof document, Element>(selector, document));
   const { roots, chosen } = mainContent(page, measures, select(settings.main));
+  if (!chosen && isListing(page, roots, measures, path)) return { skipped: "it lists other pages" };
   const marked = marksOf(page);
   const described = fieldsOf(page, roots, measures, marked);
   const ignored = new Set(select(settings.ignore));
