@@ -1,20 +1,16 @@
 import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
-import { expressionsOf } from "../src/search/rules.ts";
-import { createAnalyser } from "../src/text/analyser.ts";
 import { NAMING, type Named, readNamed, typedIn, WrongUsage } from "./arguments.ts";
 import { releaseProblems } from "./box/releases.ts";
 import { boxTexts } from "./box/texts.ts";
 import { Cache } from "./cache/cache.ts";
-import { codeKey, keyOf } from "./cache/keys.ts";
+import { codeKey } from "./cache/keys.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
 import { bundleHighlight, bundleStyle } from "./embed.ts";
-import { type Analyse, encodeArtefact } from "./encode.ts";
 import { readExpectations } from "./expectations.ts";
-import { packAnalysed, unpackAnalysed } from "./indexing/analysed.ts";
-import { languagesOf } from "./languages.ts";
+import { type IndexedContent, indexContent } from "./index-content.ts";
 import { describeForModels } from "./llms.ts";
 import { makeManifest } from "./manifest.ts";
 import { configWith, keepNamed, namedBefore, tellContent } from "./named.ts";
@@ -25,7 +21,6 @@ import { hashOf, writeBuild } from "./output.ts";
 import { BadContent } from "./problems.ts";
 import { createProgress, type Step } from "./progress.ts";
 import { proveGone } from "./prove.ts";
-import { readContent } from "./read.ts";
 import { formatProblems, formatReport, formatWarnings } from "./report.ts";
 import { sampleQueries } from "./samples.ts";
 import { settingsProblems } from "./settings.ts";
@@ -49,13 +44,13 @@ export async function build(root: string, named: Named | null = namedBefore(root
   const wrong = [...settingsProblems(root), ...releaseProblems(root)];
   if (wrong.length > 0) throw new BadContent(wrong, []);
   const expectations = readExpectations(root);
-  const { content, languages, artefact } = index(root, named, progress.step);
+  const { content, languages, artefact } = indexAgain(root, named, progress.step);
   progress.clear();
   const { name } = content;
   const code = hashCode(root, { name, expectations });
-  const opening = performance.now();
+  const opening = process.cpuUsage();
   const searcher = openArtefact(artefact);
-  const openMs = performance.now() - opening;
+  const openMs = process.cpuUsage(opening).user / 1000;
   const described = {
     name,
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
@@ -93,30 +88,14 @@ export async function build(root: string, named: Named | null = namedBefore(root
   console.log(formatReport(report));
 }
 
-/** Reads the content and indexes it, with the help of what earlier builds remember of it. */
-function index(root: string, named: Named | null, step: (what: string) => Step) {
-  const cache = new Cache(resolve(root, "dist"));
+/** With the help of what earlier builds remember. */
+function indexAgain(root: string, named: Named | null, step: (what: string) => Step): IndexedContent {
+  const store = new Cache(resolve(root, "dist"));
   try {
-    const remembered = { store: cache, code: codeKey(root) };
-    const content = readContent(root, configWith(config, named), step("reading"), remembered);
-    const languages = languagesOf(content.articles);
-    const analyser = createAnalyser(
-      languages.map(({ language }) => language),
-      expressionsOf(content.rules),
-    );
-    const analyse: Analyse = (article, make) => {
-      const key = content.keys[article];
-      if (key === null || key === undefined) return make();
-      const known = cache.get(`a${keyOf(key, analyser.fingerprint)}`);
-      if (known) return unpackAnalysed(known);
-      const made = make();
-      cache.put(`a${keyOf(key, analyser.fingerprint)}`, packAnalysed(made));
-      return made;
-    };
-    const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), step("indexing"), analyse);
-    return { content, languages, artefact };
+    const remembered = { store, code: codeKey(root) };
+    return indexContent(root, configWith(config, named), installedMiniSearch(root), step, remembered);
   } finally {
-    cache.close();
+    store.close();
   }
 }
 

@@ -1,4 +1,7 @@
 import { html } from "./html.ts";
+import { json } from "./json/json.ts";
+import { jsonLines } from "./json/json-lines.ts";
+import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 import type { Source } from "./source.ts";
 import { xml } from "./xml.ts";
@@ -9,6 +12,12 @@ export const SOURCES: ReadonlyMap<string, Source> = new Map([
   [".html", html],
   [".htm", html],
   [".xhtml", html],
+  [".md", markdown],
+  [".markdown", markdown],
+  [".mdx", markdown],
+  [".json", json],
+  [".jsonl", jsonLines],
+  [".ndjson", jsonLines],
   [".xml", xml],
   [".rss", xml],
   [".atom", xml],
