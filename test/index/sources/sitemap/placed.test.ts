@@ -66,5 +66,5 @@ test("texts beside a page of the same place are copies of it", () => {
   const files = folderWith({ ...pages, ...copies, "s/c.md": "", "s/a/b.md": "", "t/a.md": "" });
   const { files: found } = findFiles(files, ["s", "t"], new Set([...SOURCES.keys(), ".html"]));
   const placed = placeFiles(found, () => {});
-  expect(placed.filter(({ isCopy }) => isCopy).map(({ file }) => file)).toEqual(Object.keys(copies).sort());
+  expect(new Set(placed.filter(({ isCopy }) => isCopy).map(({ file }) => file))).toEqual(new Set(Object.keys(copies)));
 });
