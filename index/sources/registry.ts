@@ -1,3 +1,4 @@
+import { html } from "./html.ts";
 import { json } from "./json/json.ts";
 import { jsonLines } from "./json/json-lines.ts";
 import { markdown } from "./markdown.ts";
@@ -14,6 +15,9 @@ export const SOURCES: ReadonlyMap<string, Source> = new Map([
   [".json", json],
   [".jsonl", jsonLines],
   [".ndjson", jsonLines],
+  [".html", html],
+  [".htm", html],
+  [".xhtml", html],
   [".xml", xml],
   [".rss", xml],
   [".atom", xml],

@@ -57,6 +57,15 @@ export interface SourceSettings {
   readonly language: string;
   readonly site?: string;
   readonly creditPatterns: readonly (string | RegExp)[];
+  readonly html?: HtmlSettings;
+}
+
+/** CSS selectors that say how pages are read. */
+export interface HtmlSettings {
+  /** What the article is; where nothing matches, it is found as without. */
+  readonly main?: string | readonly string[];
+  /** What is left out. */
+  readonly ignore?: string | readonly string[];
 }
 
 /** Where a source tells what it met. */
