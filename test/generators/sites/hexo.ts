@@ -51,8 +51,9 @@ export const hexo: Site = {
   },
   command: ["hexo/bin/hexo", "generate"],
   output: "public",
+  // Its theme tells the language in `og:locale` only.
   pages: {
-    "guide-start": { page: "start", lang: "en" },
-    "guide-cheese": { page: "cheese", lang: "en" },
+    "guide-start": { page: "start", lang: "en-US" },
+    "guide-cheese": { page: "cheese", lang: "en-US" },
   },
 };
