@@ -9,15 +9,15 @@ import { xml } from "./xml.ts";
 /** What reads a file, by its extension in lower case. */
 export const SOURCES: ReadonlyMap<string, Source> = new Map([
   [".txt", plainText],
+  [".html", html],
+  [".htm", html],
+  [".xhtml", html],
   [".md", markdown],
   [".markdown", markdown],
   [".mdx", markdown],
   [".json", json],
   [".jsonl", jsonLines],
   [".ndjson", jsonLines],
-  [".html", html],
-  [".htm", html],
-  [".xhtml", html],
   [".xml", xml],
   [".rss", xml],
   [".atom", xml],

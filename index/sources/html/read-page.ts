@@ -4,6 +4,7 @@ import type { Block, Dropped, HtmlSettings } from "../source.ts";
 import { blocksWithin } from "./blocks.ts";
 import { type Described, fieldsOf } from "./fields.ts";
 import { articleInJsonLd } from "./json-ld.ts";
+import { isListing } from "./listing.ts";
 import { mainContent } from "./main-content.ts";
 import { marksOf } from "./marks.ts";
 import { measure } from "./measure.ts";
@@ -21,7 +22,7 @@ export interface ReadPage extends Described {
 
 /** Reads a page; or says why it is left out. */
 export function readPage(html: string, path: string, settings: HtmlSettings = {}): ReadPage | { skipped: string } {
-  const document = parsePage(html);
+  const document = parsePage(isXml(html, path) ? withEnds(html) : html);
   const page = lookInto(document);
   const skipped = whySkipped(page, path, articleInJsonLd(page));
   if (skipped !== undefined) return { skipped };
@@ -29,6 +30,7 @@ export function readPage(html: string, path: string, settings: HtmlSettings = {}
   const select = (selectors: string | readonly string[] = []): Element[] =>
     [selectors].flat().flatMap((selector) => selectAll<typeof document, Element>(selector, document));
   const { roots, chosen } = mainContent(page, measures, select(settings.main));
+  if (!chosen && isListing(page, roots, measures, path)) return { skipped: "it lists other pages" };
   const marked = marksOf(page);
   const described = fieldsOf(page, roots, measures, marked);
   const ignored = new Set(select(settings.ignore));
@@ -46,6 +48,16 @@ export function readPage(html: string, path: string, settings: HtmlSettings = {}
   );
   if (blocks.length === 0) return { skipped: whyEmpty(page) };
   return { ...described, id: marked.get("id")?.[0], blocks, dropped: read.flatMap(({ dropped }) => dropped) };
+}
+
+const isXml = (html: string, path: string) => /^\s*<\?xml\b/.test(html) || /\.xhtml$/i.test(path);
+
+/** XHTML closes what is empty within its tag, which HTML takes for open. */
+function withEnds(xhtml: string): string {
+  return xhtml.replace(
+    /<(a|b|div|em|i|iframe|li|p|script|span|strong|style|td|textarea|th|title|ul)(\s[^<>]*)?\/>/g,
+    "<$1$2></$1>",
+  );
 }
 
 function whyEmpty({ named }: ReturnType<typeof lookInto>): string {
