@@ -1,17 +1,16 @@
 import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
-import { expressionsOf } from "../src/search/rules.ts";
-import { createAnalyser } from "../src/text/analyser.ts";
 import { NAMING, type Named, readNamed, typedIn, WrongUsage } from "./arguments.ts";
+import { releaseProblems } from "./box/releases.ts";
+import { boxTexts } from "./box/texts.ts";
 import { Cache } from "./cache/cache.ts";
 import { codeKey } from "./cache/keys.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleHighlight, bundleSearchBox, bundleStyle } from "./embed.ts";
-import { encodeArtefact } from "./encode.ts";
+import { bundleHighlight, bundleStyle } from "./embed.ts";
 import { readExpectations } from "./expectations.ts";
-import { languagesOf } from "./languages.ts";
+import { type IndexedContent, indexContent } from "./index-content.ts";
 import { describeForModels } from "./llms.ts";
 import { makeManifest } from "./manifest.ts";
 import { configWith, keepNamed, namedBefore, tellContent } from "./named.ts";
@@ -20,9 +19,8 @@ import { describeApi } from "./openapi/describe.ts";
 import { describeSearch } from "./opensearch.ts";
 import { hashOf, writeBuild } from "./output.ts";
 import { BadContent } from "./problems.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type Step } from "./progress.ts";
 import { proveGone } from "./prove.ts";
-import { type Content, readContent } from "./read.ts";
 import { formatProblems, formatReport, formatWarnings } from "./report.ts";
 import { sampleQueries } from "./samples.ts";
 import { settingsProblems } from "./settings.ts";
@@ -43,29 +41,23 @@ index/config.ts. Exit code: 0 built, 1 bad content (the last good build is kept)
 export async function build(root: string, named: Named | null = namedBefore(root)): Promise<void> {
   const begun = performance.now();
   const progress = createProgress(process.stderr);
-  const wrong = settingsProblems(root);
+  const wrong = [...settingsProblems(root), ...releaseProblems(root)];
   if (wrong.length > 0) throw new BadContent(wrong, []);
   const expectations = readExpectations(root);
-  const content = readAgain(root, named, progress.step("reading"));
-  const languages = languagesOf(content.articles);
-  const analyser = createAnalyser(
-    languages.map(({ language }) => language),
-    expressionsOf(content.rules),
-  );
-  const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
+  const { content, languages, artefact } = indexAgain(root, named, progress.step);
   progress.clear();
   const { name } = content;
   const code = hashCode(root, { name, expectations });
-  const opening = performance.now();
+  const opening = process.cpuUsage();
   const searcher = openArtefact(artefact);
-  const openMs = performance.now() - opening;
+  const openMs = process.cpuUsage(opening).user / 1000;
   const described = {
     name,
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
     openSearch: describeSearch(name),
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
-    searchBox: bundleSearchBox(root).code,
+    ...boxTexts(root),
     highlight: bundleHighlight(root),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
@@ -96,13 +88,14 @@ export async function build(root: string, named: Named | null = namedBefore(root
   console.log(formatReport(report));
 }
 
-/** Reads the content with the help of what earlier builds remember of it. */
-function readAgain(root: string, named: Named | null, progress: (done: number, of: number) => void): Content {
-  const cache = new Cache(resolve(root, "dist"));
+/** With the help of what earlier builds remember. */
+function indexAgain(root: string, named: Named | null, step: (what: string) => Step): IndexedContent {
+  const store = new Cache(resolve(root, "dist"));
   try {
-    return readContent(root, configWith(config, named), progress, { store: cache, code: codeKey(root) });
+    const remembered = { store, code: codeKey(root) };
+    return indexContent(root, configWith(config, named), installedMiniSearch(root), step, remembered);
   } finally {
-    cache.close();
+    store.close();
   }
 }
 

@@ -72,7 +72,7 @@ export function findFiles(
       else if (isLink && !named.some((folder) => isWithin(folder, realpathSync(full)))) {
         const what = "a link that leads out of the named folders is not followed";
         warnings.push({ file, what, cure: "Name what it leads to in `sources`, or put a copy there." });
-      } else if (extensions.has(extname(full).toLowerCase())) found.push({ file, path, full, source });
+      } else if (extensions.has(extensionOf(full))) found.push({ file, path, full, source });
       else if (full !== base)
         left.add(file, `of a kind that nothing reads (${extname(full).toLowerCase() || "no extension"})`);
       else {
@@ -84,6 +84,11 @@ export function findFiles(
   };
   for (const [source, base] of bases.entries()) visit(base, source);
   return { files: found, problems, warnings, left: left.list() };
+}
+
+/** In lower case; sitemaps are compressed, pages are there in both forms. */
+export function extensionOf(path: string): string {
+  return /\.xml\.gz$/i.exec(path)?.[0].toLowerCase() ?? extname(path).toLowerCase();
 }
 
 /** Where a source really is; nothing where it is not there, which is told when it is read. */

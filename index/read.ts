@@ -1,3 +1,4 @@
+import { CONTENT_LIMITS } from "../src/config.ts";
 import type { Article, Paragraph } from "../src/search/document.ts";
 import type { Rules } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
@@ -8,10 +9,12 @@ import { type ContentConfig, DEFAULTS } from "./config.ts";
 import { findFiles } from "./files.ts";
 import { languagesOf } from "./languages.ts";
 import { type LeftOut, LeftOutTally } from "./left-out.ts";
+import { WORKER_BYTES } from "./platform.ts";
 import { BadContent, type ContentProblem } from "./problems.ts";
 import { makeArticle } from "./reading/article.ts";
 import { articleOf, type ReadFile, readFile } from "./reading/file.ts";
 import { findRepeated, type Repeated, repeatedBlocks } from "./reading/repeated.ts";
+import { placeFiles } from "./reading/sitemaps.ts";
 import { Takedown, type TakenDown } from "./reading/takedown.ts";
 import { readRules } from "./rules.ts";
 import { SOURCES } from "./sources/registry.ts";
@@ -22,6 +25,8 @@ export interface Content {
   readonly articles: readonly Article[];
   /** In reading order: article by article, place by place. */
   readonly paragraphs: readonly Paragraph[];
+  /** For each article what stands for all that it was made of; null where nothing does. */
+  readonly keys: readonly (string | null)[];
   /** What the site adds by hand. */
   readonly rules: Rules;
   readonly folded: number;
@@ -59,6 +64,8 @@ export function readContent(
   const { files, repeated, problems, warnings, left } = readPages(root, config, progress, remembered);
   const articles: Article[] = [];
   const paragraphs: Paragraph[] = [];
+  const keys: (string | null)[] = [];
+  const size = { articles: 0, paragraphs: 0, text: 0 };
   let folded = 0;
   const takedown = new Takedown(Array.isArray(entries) ? entries : []);
   const dropped = new Map<Repeated, string>();
@@ -75,12 +82,21 @@ export function readContent(
       }
       problems.push(...sameId(ids, made.article, file.found.file));
       folded += made.folded;
+      size.articles++;
+      size.paragraphs += made.paragraphs.length;
+      for (const { text } of made.paragraphs) size.text += text.length;
       for (const block of numbers) {
         const which = repeated[file.found.source]!.get(page.hashes[block]!)!;
         if (!dropped.has(which)) dropped.set(which, articleOf(file, number, store).blocks[block]!.text);
       }
+      if (size.text > CONTENT_LIMITS.text) {
+        // So much is only counted.
+        for (const kept of [articles, paragraphs, keys]) kept.length = 0;
+        continue;
+      }
       for (const paragraph of made.paragraphs) paragraphs.push({ ...paragraph, article: articles.length });
       articles.push(made.article);
+      keys.push(made.key);
     }
   }
   for (const entry of takedown.unmet()) {
@@ -89,13 +105,14 @@ export function readContent(
     warnings.push({ file: "index/config.ts", what, cure });
   }
   if (problems.length === 0 && articles.length === 0) problems.push(nothingToRead(sources, left.list()));
+  if (size.text > CONTENT_LIMITS.text) problems.push(tooMuch(sources, size));
   const analyser = createAnalyser(languagesOf(articles).map(({ language }) => language));
   const content = problems.length === 0 ? { articles, paragraphs } : null;
   const { rules, problems: ofRules } = readRules(config, content, analyser);
   problems.push(...ofRules);
   if (problems.length > 0) throw new BadContent(problems, warnings);
   return {
-    ...{ name, articles, paragraphs, rules, folded, warnings, taken: takedown },
+    ...{ name, articles, paragraphs, keys, rules, folded, warnings, taken: takedown },
     left: left.list(),
     repeated: [...dropped].map(([of, text]) => ({ ...of, text })).sort((a, b) => b.pages - a.pages),
     files: { read: files.length, parsed: files.filter(({ parsed }) => parsed).length },
@@ -141,7 +158,8 @@ export function readPages(
   for (const { why, count, examples } of met.left) left.add(examples.join(", "), why, count);
   const reader = keyOf(code, settingsKey(settings));
   const files: ReadFile[] = [];
-  for (const [i, file] of found.entries()) {
+  const placed = placeFiles(found, (warning) => warnings.push(warning));
+  for (const [i, file] of placed.entries()) {
     const read = readFile(file, settings, reader, store, (problem) => problems.push(problem));
     if (read) {
       files.push(read);
@@ -165,6 +183,17 @@ function sameId(known: Map<string, string>, { id }: Article, file: string): Cont
   const twice = other === file ? "another article of this file" : other;
   const what = `it has the id “${id}”, and so has ${twice}`;
   return [{ file, what, cure: "Give one of them another `id: …` in its front matter." }];
+}
+
+function tooMuch(sources: readonly string[], size: Readonly<Record<"articles" | "paragraphs" | "text", number>>) {
+  const [articles, paragraphs, text, most] = [size.articles, size.paragraphs, size.text, CONTENT_LIMITS.text].map((n) =>
+    n.toLocaleString("en"),
+  );
+  return {
+    file: sources.join(", "),
+    what: `${articles} articles were read, with ${paragraphs} paragraphs and ${text} characters; of more than ${most} no index is made`,
+    cure: `A Worker may have ${WORKER_BYTES.toLocaleString("en")} bytes in all: leave out what nobody looks for (\`exclude\`), or build parts, each for a Worker of its own.`,
+  };
 }
 
 function nothingToRead(sources: readonly string[], left: readonly LeftOut[]): ContentProblem {

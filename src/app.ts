@@ -13,6 +13,7 @@ import { suggestRoute } from "./api/suggest.ts";
 import { settingsProblem } from "./config.ts";
 import { answerProblems, indexMismatch, misconfigured } from "./errors.ts";
 import { articlePage } from "./page/article.ts";
+import { searchBoxFile } from "./page/box-files.ts";
 import {
   docsPage,
   llmsText,
@@ -66,10 +67,12 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/v1/manifest", manifestRoute(searcher, answers, texts.manifest.text));
   app.get("/v1/status", statusRoute(searcher, answers));
 
-  app.get("/", homePage(searcher, answers, site));
+  app.get("/", homePage(searcher, answers, site, texts.release.text));
   app.get("/search", searchPage(searcher, answers, site));
   app.get("/articles/:id", articlePage(searcher, answers, site));
   app.get("/search-box.js", script(texts.searchBox));
+  app.get("/search-box/:file", searchBoxFile(texts, ""));
+  app.get("/search-box/lang/:file", searchBoxFile(texts, "lang/"));
   app.get("/highlight.js", script(texts.highlight));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));

@@ -102,9 +102,9 @@ function routesOf(app: Hono, base: string): string {
   return `Routes: ${routes.map(({ method, path }) => `${method} ${base}${path.replace(/:(\w+)/g, "{$1}")}`).join(", ")}.`;
 }
 
-/** Who follows a link with a browser reads pages; whoever asks the API, programs among them, gets problem details. */
+/** Who follows a link with a browser reads pages; whoever asks the API, or for parts of the box, gets problem details. */
 function wantsPage(c: Context): boolean {
-  return !/^\/v1(\/|$)/.test(c.req.path) && (c.req.header("Accept") ?? "").includes("text/html");
+  return !/^\/(v1|search-box)(\/|$)/.test(c.req.path) && (c.req.header("Accept") ?? "").includes("text/html");
 }
 
 function sendAs(c: Context, { kind, message, errors }: Problem, site: Site): Response | Promise<Response> {

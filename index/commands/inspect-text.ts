@@ -1,14 +1,29 @@
+import type { Article } from "../../src/search/document.ts";
 import { formatProblem } from "../problems.ts";
 import type { InspectedArticle } from "../reading/inspect.ts";
 
 /** Of a long text so much is shown. */
 const SHOWN = 96;
 
+const FIELDS: readonly (keyof Article)[] = [
+  "title",
+  "id",
+  "url",
+  "lang",
+  "date",
+  "authors",
+  "section",
+  "tags",
+  "description",
+  "image",
+];
+
 /** How a page was read, for people at a terminal. */
 export function formatInspected({ file, article, from, blocks, dropped, warnings }: InspectedArticle): string {
-  const values = Object.entries(article).map(([name, value]) => {
-    const where = from?.[name as keyof typeof article];
-    return `  ${name.padEnd(12)} ${printable(String(Array.isArray(value) ? value.join("; ") : value))}${where ? `   ← ${printable(where)}` : ""}`;
+  const values = FIELDS.filter((name) => article[name] !== undefined).map((name) => {
+    const value = article[name];
+    const where = from?.[name] ? `   ← ${printable(from[name])}` : "";
+    return `  ${name.padEnd(12)} ${printable(Array.isArray(value) ? value.join("; ") : String(value))}${where}`;
   });
   let above = "";
   const lines = blocks.flatMap(({ line, kind, text, headings, anchor, credit, lang, id }) => {

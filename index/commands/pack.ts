@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, explainFailure } from "../build.ts";
 import { bundleClient } from "../client.ts";
@@ -7,7 +7,8 @@ import { writeContent } from "../content.ts";
 
 /**
  * What `npm pack` runs first: makes in dist/package what package.json exports, as JavaScript with types. The code stays
- * one file a module, for whoever bundles it; the client is one small file for browsers without a bundler.
+ * one file a module, for whoever bundles it; the client is one small file for browsers without a bundler. Of the search
+ * box there are types and a description for editors: its script comes from the search itself.
  */
 const root = resolve(import.meta.dirname, "../..");
 const folder = join(root, "dist/package");
@@ -18,6 +19,8 @@ try {
   compile();
   for (const inside of ["address.js", "problem.js"]) rmSync(join(folder, "client", inside));
   writeFileSync(join(folder, "client/client.js"), bundleClient(root));
+  cpSync(join(root, "src/embed/types"), join(folder, "box"), { recursive: true });
+  cpSync(join(root, "src/embed/custom-elements.json"), join(folder, "box/custom-elements.json"));
   writeContent(root, folder);
 } catch (error) {
   console.error(explainFailure(error));

@@ -22,7 +22,7 @@ export async function describeApi(
   version: string,
 ): Promise<OpenApi> {
   const ask = askOf(index, code, texts);
-  const sample = await sampleOf(index);
+  const sample = await sampleOf(index, texts.boxFiles);
   const paths: Record<string, Path> = {};
   for (const route of OPERATIONS) {
     const answered: Answered[] = [];

@@ -11,6 +11,8 @@ export interface Sample {
   readonly begun: string;
   readonly article: string;
   readonly paragraph: string;
+  /** Of the search box: a file that is loaded by its name. */
+  readonly boxFile: string;
 }
 
 /** As many make a search. */
@@ -22,8 +24,8 @@ const HALF_TYPED = 3;
 /** As it stands behind the question mark of an address. */
 export const query = (parameters: Readonly<Record<string, string>>) => new URLSearchParams(parameters).toString();
 
-/** Of the first article: without any, nothing is built. */
-export async function sampleOf(index: Searcher): Promise<Sample> {
+/** Of the first article: without any, nothing is built. @param boxFiles as they are packed (index/box-files.ts) */
+export async function sampleOf(index: Searcher, boxFiles = ""): Promise<Sample> {
   const [first] = await index.articles(0, 1);
   if (first === undefined) throw new Error("There is no article to make examples of.");
   const { id, title } = first.article;
@@ -35,6 +37,7 @@ export async function sampleOf(index: Searcher): Promise<Sample> {
     begun: words.slice(0, HALF_TYPED),
     article: id,
     paragraph: found?.paragraphs[0]?.id ?? id,
+    boxFile: /"([^"/]+\.js)"/.exec(boxFiles)?.[1] ?? "",
   };
 }
 

@@ -18,6 +18,12 @@ export interface MadeArticle {
   readonly taken: boolean;
 }
 
+/** What stands for all that an article was made of. */
+export interface Keyed {
+  /** null where parts of it were taken down. */
+  readonly key: string | null;
+}
+
 /**
  * The paragraphs of an article that has been read, unless the store already has them.
  *
@@ -29,7 +35,7 @@ export function makeArticle(
   repeated: readonly number[],
   takedown: Takedown,
   store: Store,
-): MadeArticle {
+): MadeArticle & Keyed {
   const { id } = file.articles[number]!;
   const within = takedown.within({ id });
   const key = `p${keyOf(file.key, JSON.stringify([number, repeated]))}`;
@@ -37,10 +43,11 @@ export function makeArticle(
   const made = known ?? make(articleOf(file, number, store), repeated, takedown);
   if (takedown.isTaken(made.article, file.found)) {
     takedown.take(made.article, made.paragraphs);
-    return { ...made, taken: true };
+    return { ...made, taken: true, key: null };
   }
-  if (!known && within.length === 0 && made.problems.length === 0) putJson(store, key, made);
-  return made;
+  const whole = within.length === 0 && made.problems.length === 0;
+  if (!known && whole) putJson(store, key, made);
+  return { ...made, key: whole ? key : null };
 }
 
 function make(source: ReturnType<typeof articleOf>, repeated: readonly number[], takedown: Takedown): MadeArticle {

@@ -1,15 +1,15 @@
-import { extname } from "node:path";
 import { keyOf } from "../cache/keys.ts";
 import { getJson, putJson, type Store } from "../cache/store.ts";
-import { type FoundFile, readBytes } from "../files.ts";
+import { extensionOf, readBytes } from "../files.ts";
 import type { ContentProblem } from "../problems.ts";
 import { SOURCES } from "../sources/registry.ts";
 import type { Report, SourceArticle, SourceSettings } from "../sources/source.ts";
 import { hashOfBlock } from "./repeated.ts";
+import type { PlacedFile } from "./sitemaps.ts";
 
 /** What is known of a file once it has been read; its articles themselves are in the store. */
 export interface ReadFile {
-  readonly found: FoundFile;
+  readonly found: PlacedFile;
   /** Of all that its articles were made of. */
   readonly key: string;
   readonly articles: readonly PageHead[];
@@ -35,17 +35,17 @@ type Head = Pick<ReadFile, "articles" | "warnings" | "skipped">;
  * @param reader stands for the code that reads and its settings
  */
 export function readFile(
-  found: FoundFile,
+  found: PlacedFile,
   settings: SourceSettings,
   reader: string,
   store: Store,
   problem: (problem: ContentProblem) => void,
 ): ReadFile | null {
-  const { file, path } = found;
+  const { file, path, listed, amongPages } = found;
   const tell = (each: Omit<ContentProblem, "file">) => problem({ file, ...each });
   const bytes = readBytes(found, tell);
   if (bytes === null) return null;
-  const key = keyOf(reader, file, path, bytes);
+  const key = keyOf(reader, file, path, JSON.stringify([listed, amongPages]), bytes);
   const known = getJson<Head>(store, headKey(key));
   if (known) return { found, key, ...known, parsed: false };
   const warnings: ContentProblem[] = [];
@@ -60,7 +60,8 @@ export function readFile(
     skipped: (why) => skipped.push(why),
   };
   const articles: PageHead[] = [];
-  for (const article of SOURCES.get(extname(file).toLowerCase())!({ file, path, bytes }, settings, report)) {
+  const content = { file, path, bytes, amongPages, ...(listed ? { listed } : {}) };
+  for (const article of SOURCES.get(extensionOf(file))!(content, settings, report)) {
     putJson(store, bodyKey(key, articles.length), article);
     articles.push({ id: article.article.id, hashes: article.blocks.map(hashOfBlock) });
   }

@@ -2,16 +2,17 @@ import type { Article } from "../../src/search/document.ts";
 import { articleId, readableTitle, siteAddress } from "./identity.ts";
 import { dateOf } from "./metadata/date.ts";
 import type { Fields } from "./metadata/fields.ts";
-import type { Report, SourceSettings } from "./source.ts";
+import type { Report, SourceFile, SourceSettings } from "./source.ts";
 
 /**
- * The article that a file with these fields is: what it does not say itself comes from its path and the settings.
+ * The article that a file with these fields is: what it does not say itself comes from the sitemap, its path and the
+ * settings.
  *
  * @param title what its text says of its title, if its fields do not
  * @returns null when its name gives no id, which has been reported
  */
 export function articleOf(
-  path: string,
+  { path, listed }: Pick<SourceFile, "path" | "listed">,
   { slug, ...fields }: Fields,
   settings: SourceSettings,
   report: Pick<Report, "problem">,
@@ -22,13 +23,13 @@ export function articleOf(
     report.problem({ what: "its name gives no id", cure: "Add `id: …` to its front matter, or rename the file." });
     return null;
   }
-  const url = fields.url ?? siteAddress(settings.site, path, slug);
-  const date = fields.date ?? dateInName(path);
+  const url = fields.url ?? listed?.url ?? siteAddress(settings.site, path, slug);
+  const date = fields.date ?? dateInName(path) ?? listed?.date;
   return {
     ...fields,
     id,
     title: fields.title ?? title ?? readableTitle(path),
-    lang: fields.lang ?? settings.language,
+    lang: fields.lang ?? listed?.lang ?? settings.language,
     ...(url === undefined ? {} : { url }),
     ...(date === undefined ? {} : { date }),
   };

@@ -8,8 +8,8 @@ import type { Block, Source } from "./source.ts";
  * Plain text, with front matter if it begins with `---`. One paragraph a line; or, if any line between two others is
  * blank, paragraphs are what blank lines separate.
  */
-export const plainText: Source = ({ file, path, bytes }, settings, report) => {
-  const text = decodeText(bytes, report);
+export const plainText: Source = (source, settings, report) => {
+  const text = decodeText(source.bytes, report);
   if (text === null) return [];
   const front = splitFrontMatter(text, report.problem, settings);
   if (!front) return [];
@@ -18,7 +18,7 @@ export const plainText: Source = ({ file, path, bytes }, settings, report) => {
     report.skipped(skip);
     return [];
   }
-  const article = articleOf(path, fields, settings, report);
+  const article = articleOf(source, fields, settings, report);
   if (!article) return [];
   const blocks = paragraphsOf(body, bodyLine).map(({ text: whole, line }): Block => {
     const caption = splitCredit(whole, settings.creditPatterns);
@@ -29,7 +29,7 @@ export const plainText: Source = ({ file, path, bytes }, settings, report) => {
     report.problem({ what: "there is no text in it", cure: "Write something, or remove the file." });
     return [];
   }
-  return [{ file, article, blocks }];
+  return [{ file: source.file, article, blocks }];
 };
 
 /** The paragraphs of a text without front matter, each with the line on which it begins. */

@@ -21,6 +21,10 @@ export interface Texts {
   readonly style: Text;
   /** The script of `/search-box.js`. */
   readonly searchBox: Text;
+  /** What the box loads besides, and its pinned releases (box-files.ts). */
+  readonly boxFiles: Text;
+  /** The newest pinned release of it, and its integrity value, with a space between; empty: there is none. */
+  readonly release: Text;
   /** The script of `/highlight.js`. */
   readonly highlight: Text;
   /** The description for programs, JSON on one line. */
@@ -43,6 +47,8 @@ const NONE: Text = { text: "", hash: "" };
 export const NO_TEXTS: Texts = {
   style: NONE,
   searchBox: NONE,
+  boxFiles: { ...NONE, text: "{}\n" },
+  release: NONE,
   highlight: NONE,
   openapi: NONE,
   docs: NONE,

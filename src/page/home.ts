@@ -7,23 +7,24 @@ import { answer, entityTag } from "../api/answer/answer.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL, LIST_LIMITS } from "../config.ts";
 import type { ArticleEntry, IndexSummary, Searcher } from "../search/searcher.ts";
-import { DOCS, HOME, SEARCH, SEARCH_BOX } from "./addresses.ts";
+import { DOCS, HOME, SEARCH, SEARCH_BOX, SEARCH_BOX_FILES } from "./addresses.ts";
 import { document, type Html, type Site, searchForm } from "./document.ts";
 import { direction, formatDate } from "./language.ts";
 import { PAGE } from "./send.ts";
 
-export function homePage(index: Searcher, answers: string, site: Site) {
+/** @param release the newest pinned one of the search box and its integrity value; empty: there is none */
+export function homePage(index: Searcher, answers: string, site: Site, release: string) {
   return (c: Context): Promise<Response> => {
     const base = baseOf(c);
     const { origin } = new URL(c.req.url);
     const read = async (): Promise<Html> => {
       const listed = await index.articles(0, LIST_LIMITS.articles.max);
       const example = listed[0] === undefined ? null : await index.article(listed[0].article.id, 0, 1);
-      return renderHome(site, origin, base, index.summary, listed, example?.paragraphs[0]?.id ?? "");
+      return renderHome(site, origin, base, index.summary, listed, example?.paragraphs[0]?.id ?? "", release);
     };
     // What to copy names the host. Caches in front tell no hosts apart, so none of them may keep the page.
     const form = { ...PAGE, cacheControl: CACHE_CONTROL.own };
-    return answer(c, entityTag(answers, "home", { origin }), read, form);
+    return answer(c, entityTag(answers, "home", { origin, release }), read, form);
   };
 }
 
@@ -34,6 +35,7 @@ function renderHome(
   summary: IndexSummary,
   listed: readonly ArticleEntry[],
   paragraph: string,
+  release: string,
 ): Html {
   const main = html`<h1>Search that lands on the paragraph</h1>
 <p class="lead">Type what you remember: a few words, half a word, a name as it sounds. You get the paragraph that says it, and a link that takes you there.</p>
@@ -49,7 +51,7 @@ ${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - li
 <h2>Put it on your site</h2>
 <p>Copy these lines into any page. The form works by itself; the script lets it answer while one types.</p>
 <pre><code>${snippet(origin + base)}</code></pre>
-<p class="note">If your site sends a Content-Security-Policy, allow <code>${origin}</code> in <code>script-src</code>, <code>connect-src</code> and <code>form-action</code>.</p>
+${release === "" ? "" : renderPinned(origin + base, release)}<p class="note">What more it can do (dialog, languages, looks, pinned releases) is told in <code>src/embed/README.md</code> of Pilcrow. If your site sends a Content-Security-Policy, allow <code>${origin}</code> in <code>script-src</code>, <code>connect-src</code> and <code>form-action</code>.</p>
 </section>
 <section>
 <h2>Ask it from a program</h2>
@@ -86,6 +88,14 @@ function snippet(site: string): string {
     <input name="q" aria-label="Search"><button>Search</button>
   </form>
 </pilcrow-search></search>`;
+}
+
+function renderPinned(site: string, release: string): Html {
+  const [name, integrity] = release.split(" ");
+  const script = `<script type="module" crossorigin src="${site}${SEARCH_BOX_FILES}${name}.js" integrity="${integrity}"></script>`;
+  return html`<p>A deploy renews that script. This one, release ${name}, never changes:</p>
+<pre><code>${script}</code></pre>
+`;
 }
 
 /** Words of a title that make a search: enough to see something, few enough to type. */

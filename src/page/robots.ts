@@ -4,12 +4,13 @@ import type { Context } from "hono";
 import { respond } from "../api/answer/respond.ts";
 import { baseOf } from "../api/request/base.ts";
 import { CACHE_CONTROL } from "../config.ts";
-import { SEARCH, SEARCH_BOX } from "./addresses.ts";
+import { SEARCH, SEARCH_BOX, SEARCH_BOX_FILES } from "./addresses.ts";
 
-// Rules are beginnings of addresses, the longest decides: the script begins like the search page.
+// Rules are beginnings of addresses, the longest decides: the script and what it loads begin like the search page.
 const rules = (base: string) => `User-agent: *
 Allow: ${base}/articles/
 Allow: ${base}${SEARCH_BOX}
+Allow: ${base}${SEARCH_BOX_FILES}
 Disallow: ${base}${SEARCH}
 Disallow: ${base}/v1/
 `;

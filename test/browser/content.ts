@@ -11,6 +11,8 @@ export const ARTICLES: Readonly<Record<string, string>> = {
   "lamps.txt": `---
 title: A year at the lamp
 lang: en
+section: Journal
+tags: [weather, night]
 ---
 ${Array.from({ length: 20 }, (_, night) => `On night ${night + 1} the keeper trimmed the lamp, wrote down the weather and slept until the fog bell rang.`).join("\n")}
 `,
@@ -18,6 +20,8 @@ ${Array.from({ length: 20 }, (_, night) => `On night ${night + 1} the keeper tri
   "harbours.txt": `---
 title: Harbours of the north, and who keeps them
 lang: en
+section: Places
+tags: [weather]
 ---
 A keeper of a harbour knows every vessel by its lamp long before the hull comes out of the fog.
 `,

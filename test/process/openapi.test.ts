@@ -160,7 +160,14 @@ async function idsOf(): Promise<Ids> {
   const { hits } = JSON.parse((await ask("/v1/search?q=")).text);
   const paragraphs = hits.map(({ id }: { id: string }) => id);
   const articles = [...new Set<string>(hits.map(({ article }: { article: { id: string } }) => article.id))];
-  return { "/v1/paragraphs/{id}": paragraphs, "/v1/articles/{id}": articles, "/articles/{id}": articles };
+  const [file = ""] = /more-\w+\.js/.exec((await ask("/search-box.js")).text) ?? [];
+  return {
+    "/search-box/{file}": [file],
+    "/search-box/lang/{file}": ["de.json", "pt-BR.json", "zh-TW.json"],
+    "/v1/paragraphs/{id}": paragraphs,
+    "/v1/articles/{id}": articles,
+    "/articles/{id}": articles,
+  };
 }
 
 function fieldsOf(schema: Schema, path: string): { name: string; description: string }[] {

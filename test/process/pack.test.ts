@@ -47,6 +47,9 @@ afterAll(async () => {
 test("holds the code, its types and the content, and nothing else", () => {
   const strangers = packed.filter((path) => !/^(package\.json|README\.md|LICENSE|dist\/package\/.*)$/.test(path));
   expect(packed).toContain("dist/package/client/client.js");
+  const { customElements } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  const [described] = JSON.parse(readFileSync(join(installed, customElements), "utf8")).modules;
+  expect(described.declarations[0].tagName).toBe("pilcrow-search");
   expect(strangers).toEqual([]);
 });
 
@@ -66,7 +69,7 @@ describe("type-checks in a strict project, all of its own types included", () =>
 
   // What each file must not be able to write stands in it; that it is noticed is part of passing.
   test.each([
-    ["a page", ["client.ts"], [...bundler, "--lib", "es2022,dom,dom.iterable", "--types", ""]],
+    ["a page", ["client.ts", "box.ts"], [...bundler, "--lib", "es2022,dom,dom.iterable", "--types", ""]],
     ["Node", ["client.ts"], [...node, "--lib", "es2022", "--types", "node"]],
     ["a Worker, and the examples of the pages", [...callers, ...writeExamples()], [...bundler, ...worker]],
     ["a Worker, modules as Node finds them", callers, [...node, ...worker]],

@@ -75,6 +75,26 @@ export const PAGES: readonly Route[] = [
     examples: () => [{ name: "script", summary: "The script", path: "/search-box.js" }],
   },
   {
+    path: "/search-box/lang/{file}",
+    id: "searchBoxLanguage",
+    group: "Descriptions",
+    summary: "The search box in a language",
+    about:
+      "Its own words as JSON, by BCP 47 tag: `de.json`. What is not there by that tag is what its readers read as well: `de-AT.json` is German, `zh-TW.json` traditional Chinese, and a language that nobody has translated English.",
+    lenient: true,
+    examples: () => [{ name: "german", summary: "German", path: "/search-box/lang/de.json" }],
+  },
+  {
+    path: "/search-box/{file}",
+    id: "searchBoxFile",
+    group: "Descriptions",
+    summary: "The search box, pinned; and what it loads later",
+    about:
+      "A release of the script, `<release>.js`, which no deploy changes, and what scripts ask for by themselves. The name holds the release or a hash, so it may be kept for ever.",
+    lenient: true,
+    examples: ({ boxFile }) => [{ name: "later", summary: "All that is optional", path: `/search-box/${boxFile}` }],
+  },
+  {
     path: "/highlight.js",
     id: "highlight",
     group: "Descriptions",

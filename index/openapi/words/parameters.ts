@@ -38,5 +38,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   "paragraph.id":
     "Of the paragraph, as searches give it: the article's id, a full stop, and 8 or 12 letters and digits. It changes when the paragraph's words do.",
   "article.id": "Of the article, as searches and `/v1/articles` give it.",
+  "searchBoxFile.file": "`<release>.js`, or as a script names it.",
   "articlePage.id": "Of the article, as searches and `/v1/articles` give it.",
+  "searchBoxLanguage.file": "A BCP 47 tag and `.json`.",
 };

@@ -86,7 +86,7 @@ export class WordPressReader {
 }
 
 /** A block of the block editor that stands for an item of the type `wp_block`. */
-const REUSED = /<!-- wp:block \{[^}]*?"ref":\s*(\d+)[^}]*\} \/-->/g;
+const REUSED = /<!-- wp:block \{[^{}]{0,99}"ref":\s*(\d+)[^{}]{0,99}\} \/-->/g;
 
 /** Types of items that no reader sees by themselves. */
 const PARTS =

@@ -22,7 +22,7 @@ export function* articlesOf(
     const id = itemId(item, settings.site);
     if (item.leftOut !== undefined) report.skipped(item.leftOut);
     else if (id === "") tally.add(NAMELESS, item);
-    else if (survey.newest.get(id)?.number !== number) tally.add(DOUBLED, item);
+    else if (survey.newest.get(id) !== number) tally.add(DOUBLED, item);
     else {
       const { blocks, dropped } = contentOf(item, settings);
       if (blocks.length === 0) tally.add(EMPTY, item);
@@ -52,8 +52,8 @@ function* numbered<T>(items: Iterable<T>): Generator<[number, T]> {
 }
 
 interface Survey {
-  /** By id, which of the items that have it is read. */
-  readonly newest: ReadonlyMap<string, { readonly number: number; readonly date: string }>;
+  /** By id, the number of the item that is read of those that have it. */
+  readonly newest: ReadonlyMap<string, number>;
   readonly items: number;
   /** How many of them are not left out on purpose. */
   readonly wanted: number;
@@ -61,7 +61,8 @@ interface Survey {
 
 /** null when the file cannot be read to its end, which has been reported. */
 function surveyOf(items: Items, { site }: SourceSettings, report: Report): Survey | null {
-  const newest = new Map<string, { number: number; date: string }>();
+  const newest = new Map<string, number>();
+  const times: number[] = [];
   let broken = false;
   let count = 0;
   let wanted = 0;
@@ -71,20 +72,20 @@ function surveyOf(items: Items, { site }: SourceSettings, report: Report): Surve
   };
   for (const [number, item] of numbered(items({ problem, warning: report.warning }))) {
     count++;
+    times.push(timeOf(item.fields.date));
     if (item.leftOut !== undefined) continue;
     wanted++;
     const id = itemId(item, site);
-    const date = sortable(item.fields.date);
     const other = newest.get(id);
-    if (!other || other.date < date) newest.set(id, { number, date });
+    if (other === undefined || times[other]! < times[number]!) newest.set(id, number);
   }
   return broken ? null : { newest, items: count, wanted };
 }
 
-/** A date so that later ones are greater texts, whatever their zones. */
-function sortable(date: string | undefined): string {
+/** In milliseconds; before all others where there is no date. */
+function timeOf(date: string | undefined): number {
   const time = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) ? "" : new Date(time).toISOString();
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
 
 /** What stands for a title that an item does not have, as in microblogs. */

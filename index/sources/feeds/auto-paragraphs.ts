@@ -1,3 +1,5 @@
+import { literalPieces } from "./literal.ts";
+
 const BLOCKS = [
   ..."address article aside blockquote details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6".split(
     " ",
@@ -5,10 +7,10 @@ const BLOCKS = [
   ..."header hgroup hr iframe li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(" "),
 ].join("|");
 const OPENING = new RegExp(`(<(?:${BLOCKS})[\\s/>])`, "gi");
-const CLOSING = new RegExp(`(</(?:${BLOCKS})>|<hr[^>]*>)`, "gi");
+const CLOSING = new RegExp(`(</(?:${BLOCKS})>|<hr[^<>]*>)`, "gi");
 const BEGINS_WITH_BLOCK = new RegExp(`^</?(?:${BLOCKS})[\\s/>]`, "i");
 /** Line ends in these mean what they say. */
-const AS_IS = /(<(pre|script|style|textarea|svg)\b[\s\S]*?<\/\2>)/gi;
+const AS_IS = ["pre", "script", "style", "textarea", "svg"];
 
 /**
  * HTML whose paragraphs are separated by blank lines instead of tags, as classic editors store it and as plain
@@ -17,10 +19,8 @@ const AS_IS = /(<(pre|script|style|textarea|svg)\b[\s\S]*?<\/\2>)/gi;
  */
 export function withParagraphs(html: string): string {
   if (!/\n[ \t\u00a0]*\r?\n/.test(html)) return html;
-  // Every other piece is one that is kept as it is: two groups come with each.
-  return html
-    .split(AS_IS)
-    .map((piece, i) => (i % 3 === 0 ? markParagraphs(piece) : i % 3 === 1 ? piece : ""))
+  return literalPieces(html, AS_IS)
+    .map(({ html: piece, literal }) => (literal ? piece : markParagraphs(piece)))
     .join("");
 }
 
@@ -33,8 +33,9 @@ function markParagraphs(html: string): string {
     .map((piece) => {
       if (piece === "\f") return "";
       if (piece.trim() === "" || BEGINS_WITH_BLOCK.test(piece.trimStart())) return piece;
-      const [, before = "", text = ""] = /^(\s*)([\s\S]*)$/.exec(piece) ?? [];
-      return `${before}<p>${text.trimEnd()}</p>${/\s*$/.exec(text)![0]}`;
+      const text = piece.trim();
+      const from = piece.indexOf(text);
+      return `${piece.slice(0, from)}<p>${text}</p>${piece.slice(from + text.length)}`;
     })
     .join("");
 }

@@ -1,4 +1,4 @@
-import { splitCredit } from "../credit.ts";
+import { withCredit } from "../credit.ts";
 import { blocksOfFragment } from "../html/blocks.ts";
 import { paragraphsOf } from "../plain-text.ts";
 import type { Block, Dropped, SourceSettings } from "../source.ts";
@@ -32,11 +32,4 @@ function withoutTitle(blocks: readonly Block[], title: string | undefined): read
 
 function plain(text: string): string {
   return text.replace(/\s+/gu, " ").trim().toLowerCase();
-}
-
-/** A paragraph that ends in a credit is a caption, as in plain text. */
-function withCredit(block: Block, patterns: SourceSettings["creditPatterns"]): Block {
-  if ((block.kind !== "body" && block.kind !== "caption") || block.credit !== undefined) return block;
-  const caption = splitCredit(block.text, patterns);
-  return caption ? { ...block, kind: "caption", ...caption } : block;
 }

@@ -5,7 +5,7 @@ import type { Item } from "./item.ts";
  * The id of an item: the path of its address as that of a page below the site would be, else its first other name, else
  * its title. Empty where none of them has a letter or digit.
  */
-export function itemId({ fields, names }: Item, site: string | undefined): string {
+export function itemId({ fields, names }: Pick<Item, "fields" | "names">, site: string | undefined): string {
   if (fields.id !== undefined) return fields.id;
   const candidates = [fields.url === undefined ? "" : ofAddress(fields.url, site), ...names.map(ofName), fields.title];
   return candidates.map((name) => cleanId(name ?? "")).find((id) => id !== "") ?? "";

@@ -23,7 +23,12 @@ export function* readXml(
   const text = decodeXml(bytes, report);
   if (text === null) return;
   const reader = new TreeReader(records);
+  let begun = false;
   for (const piece of mendXml(text)) {
+    if (!begun && /^<(!doctype\s+html|html)\b/i.test(piece)) {
+      return report.problem({ line: 1, what: "it is HTML, not XML", cure: "Let its name end in `.html`." });
+    }
+    begun = true;
     reader.write(piece);
     yield* reader.take();
     if (reader.failure) break;
@@ -117,13 +122,14 @@ class TreeReader {
   #fail(message: string): void {
     if (FORGIVEN.test(message)) return;
     // The parser has already closed the element whose end tag is missing.
-    if (/unexpected close tag/.test(message)) this.#unclosed(this.#lastClosed!);
+    const before = ` before the end tag on line ${this.#parser.line}`;
+    if (/unexpected close tag/.test(message)) this.#unclosed(this.#lastClosed!, before);
     else if (/unmatched closing tag/.test(message)) this.#failAt("an end tag here closes nothing that is open");
     else this.#failAt(message.replace(/^[\d:. ]+|\.$/g, ""));
   }
 
-  #unclosed({ name, line }: XmlElement): void {
-    this.#failAt(`\`<${name}>\` is opened but not closed`, line);
+  #unclosed({ name, line }: XmlElement, before = ""): void {
+    this.#failAt(`\`<${name}>\` is opened but not closed${before}`, line);
   }
 
   #failAt(what: string, line = this.#parser.line): void {

@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { FORM, type Reader, visit } from "./reader.ts";
 
 const SCREENSHOTS = join(import.meta.dirname, "../../../dist/screenshots");
@@ -68,14 +67,3 @@ test("(axe sees into the box)", async () => {
   });
   expect(await violations(page)).toEqual([expect.stringMatching(/^nested-interactive: .*#option-0$/)]);
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return (await axe.run()).violations;
-  });
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-}

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../../../../index/sources/front-matter.ts";
-import { readFields } from "../../../../index/sources/metadata/fields.ts";
+import { NAMES, readFields } from "../../../../index/sources/metadata/fields.ts";
 
 function fieldsOf(text: string, site = "https://example.com") {
   const front = splitFrontMatter(
@@ -123,4 +124,16 @@ describe("addresses of front matter", () => {
     expect(readFields({ url: "/a/", image: "/a.jpg" }, undefined, (name) => refused.push(name))).toEqual({});
     expect(refused).toEqual([]);
   });
+});
+
+test("index/README.md tells every name", () => {
+  const readme = readFileSync(new URL("../../../../index/README.md", import.meta.url), "utf8");
+  const told = new Set(
+    [...readme.matchAll(/`([\w.-]+)`/g)].map(([, name = ""]) => name.replace(/[_-]/g, "").toLowerCase()),
+  );
+  expect(
+    Object.values(NAMES)
+      .flat()
+      .filter((name) => !told.has(name)),
+  ).toEqual([]);
 });
