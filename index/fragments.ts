@@ -27,7 +27,7 @@ export function withFragments(article: Article, paragraphs: readonly Paragraph[]
   const fragments = new Map<Paragraph, Fragment>();
   let block = above.length;
   for (const { paragraph, first } of places) {
-    const fragment = first ? findFragment(page, block, paragraph.text, article.lang) : undefined;
+    const fragment = first ? findFragment(page, block, paragraph.text, paragraph.lang ?? article.lang) : undefined;
     if (fragment !== undefined) fragments.set(paragraph, fragment);
     block += blocksOf(paragraph).length;
   }

@@ -9,6 +9,15 @@ import type { Block, Source } from "./source.ts";
  * blank, paragraphs are what blank lines separate.
  */
 export const plainText: Source = (source, settings, report) => {
+  const notRead = source.isCopy
+    ? COPY
+    : FOR_MACHINES.test(source.path)
+      ? "it is for machines, not for readers"
+      : undefined;
+  if (notRead !== undefined) {
+    report.skipped(notRead);
+    return [];
+  }
   const text = decodeText(source.bytes, report);
   if (text === null) return [];
   const front = splitFrontMatter(text, report.problem, settings);
@@ -31,6 +40,12 @@ export const plainText: Source = (source, settings, report) => {
   }
   return [{ file: source.file, article, blocks }];
 };
+
+/** Why a text is not read where a page beside it says the same. */
+export const COPY = "the same page stands beside it as HTML";
+
+/** What sites keep at their top for crawlers and language models, and licences that bundlers write beside scripts. */
+const FOR_MACHINES = /(?:^|\/)(?:robots|ads|app-ads|humans|security|llms(?:-\w+)*)\.txt$|\.(?:js|css)\.LICENSE\.txt$/i;
 
 /** The paragraphs of a text without front matter, each with the line on which it begins. */
 export function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {
