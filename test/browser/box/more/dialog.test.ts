@@ -24,6 +24,25 @@ test("a button stands in the place of the form, and nothing moves", async () => 
   expect(await page.getByRole("combobox").count()).toBe(0);
 });
 
+test("who was typing before the dialog was there goes on in it", async () => {
+  const held = Promise.withResolvers<void>();
+  const reader = await visit({
+    body: pageWith("dialog"),
+    prepare: (page) =>
+      page.route("**/more-*.js", async (route) => {
+        await held.promise;
+        await route.continue();
+      }),
+  });
+  const { page, field } = reader;
+  await field.pressSequentially("harur");
+  for (let i = 0; i < 2; i++) await page.keyboard.press("ArrowLeft");
+  held.resolve();
+  await eventually(() => isModal(reader)).toBe(true);
+  await page.keyboard.type("bo");
+  expect(await field.inputValue()).toBe("harbour");
+});
+
 test("opens by its button, by a button that comes later, by a method; the focus stays inside and goes back", async () => {
   const reader = await visitWith("dialog id=site");
   const { page, field } = reader;
