@@ -49,8 +49,8 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
     const { lang } = strings;
     const value = filter.slice(filter.indexOf(":") + 1);
     const label = filter.startsWith("lang:") ? new Intl.DisplayNames(lang, { type: "language" }).of(value) : value;
-    const properties = { type: "button", dir: "auto", ariaPressed: String(chosen.has(filter)) } as const;
-    const button = element("button", "filter", properties, `${label} ${count.toLocaleString(lang)}`);
+    const said = `${label} ${count.toLocaleString(lang)}`;
+    const button = element("button", "filter", { dir: "auto", ariaPressed: String(chosen.has(filter)) }, said);
     button.addEventListener("click", () => toggle(filter));
     return button;
   }
