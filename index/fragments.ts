@@ -1,5 +1,6 @@
 import { blocksOf, placesOf, textAbove } from "../src/page/text.ts";
 import type { Article, Fragment, Paragraph } from "../src/search/document.ts";
+import { firstPlaceIn } from "./first-place.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Characters (UTF-16 code units) of a paragraph up to which all of it is looked for: the spec's advice. */
@@ -26,7 +27,7 @@ export function withFragments(article: Article, paragraphs: readonly Paragraph[]
   const fragments = new Map<Paragraph, Fragment>();
   let block = above.length;
   for (const { paragraph, first } of places) {
-    const fragment = first ? findFragment(page, block, paragraph.text, article.lang) : undefined;
+    const fragment = first ? findFragment(page, block, paragraph.text, paragraph.lang ?? article.lang) : undefined;
     if (fragment !== undefined) fragments.set(paragraph, fragment);
     block += blocksOf(paragraph).length;
   }
@@ -42,6 +43,7 @@ interface NormalisedPage {
   readonly text: string;
   /** Where each block begins in `text`. */
   readonly starts: readonly number[];
+  readonly firstPlace: (term: string) => number;
 }
 
 /** Stands between two blocks; no term holds one, since white space in them is collapsed. */
@@ -57,7 +59,8 @@ function normalisedPage(shown: readonly string[]): NormalisedPage {
     at += block.length + GAP.length;
     return start;
   });
-  return { blocks, text: normalised.join(GAP), starts };
+  const text = normalised.join(GAP);
+  return { blocks, text, starts, firstPlace: firstPlaceIn(text) };
 }
 
 /** Letters as browsers compare them: without case, accents and the ways to compose them. */
@@ -95,16 +98,21 @@ function withPrefix(fragments: readonly Fragment[], above: string, lang: string)
 }
 
 /** Whether a browser finds the fragment's words in that block first, from its beginning to its end. */
-function leadsTo({ text: page, starts }: NormalisedPage, block: number, text: string, fragment: Fragment): boolean {
+function leadsTo(
+  { text: page, starts, firstPlace }: NormalisedPage,
+  block: number,
+  text: string,
+  fragment: Fragment,
+): boolean {
   const { start, end, prefix } = fragment;
   const at = starts[block]!;
   const first = normalise(text.slice(0, start));
   if (prefix === undefined) {
-    if (page.indexOf(first) !== at) return false;
+    if (firstPlace(first) !== at) return false;
   } else {
     // What stands before may end a block, a word, or stand right before it.
     const before = normalise(prefix);
-    const found = [GAP, " ", ""].map((gap) => page.indexOf(before + gap + first)).filter((index) => index >= 0);
+    const found = [GAP, " ", ""].map((gap) => firstPlace(before + gap + first)).filter((index) => index >= 0);
     if (Math.min(...found) !== at - GAP.length - before.length) return false;
   }
   if (end === undefined) return true;

@@ -131,6 +131,14 @@ describe("the article", () => {
   });
 });
 
+test.each([["robots.txt"], ["llms-full.txt"], ["assets/main.4f2a.js.LICENSE.txt"]])(
+  "%s is for machines and left out",
+  (path) => {
+    expect(read("User-agent: *", path)).toEqual({ source: undefined, found: [] });
+    expect(read("A text", `more-${path.replaceAll(".", "-")}.txt`).source).toBeDefined();
+  },
+);
+
 describe("what cannot be an article", () => {
   test.each([
     ["an empty file", "", "talks.txt", "no text"],
