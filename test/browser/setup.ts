@@ -43,6 +43,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return () => running.disposeAsync();
 }
 
+/** The bundle that would be deployed with these articles, by file name. */
+export function bundleWith(articles: Readonly<Record<string, string>>): ReturnType<typeof readBundle> {
+  using project = copyProject(articles);
+  return bundleOf(project);
+}
+
 function bundleOf(project: Project): ReturnType<typeof readBundle> {
   const folder = mkdtempSync(join(tmpdir(), "pilcrow-bundle-"));
   try {
