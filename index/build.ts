@@ -1,49 +1,56 @@
 import { resolve } from "node:path";
 import type { Texts } from "../src/page/built.ts";
-import { expressionsOf } from "../src/search/rules.ts";
-import { createAnalyser } from "../src/text/analyser.ts";
+import { NAMING, type Named, readNamed, typedIn, WrongUsage } from "./arguments.ts";
 import { releaseProblems } from "./box/releases.ts";
 import { boxTexts } from "./box/texts.ts";
+import { Cache } from "./cache/cache.ts";
+import { codeKey } from "./cache/keys.ts";
 import { hashCode, installedMiniSearch, version } from "./code.ts";
 import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
-import { bundleStyle } from "./embed.ts";
-import { encodeArtefact } from "./encode.ts";
+import { bundleHighlight, bundleStyle } from "./embed.ts";
 import { readExpectations } from "./expectations.ts";
-import { languagesOf } from "./languages.ts";
+import { type IndexedContent, indexContent } from "./index-content.ts";
 import { describeForModels } from "./llms.ts";
 import { makeManifest } from "./manifest.ts";
+import { configWith, keepNamed, namedBefore, tellContent } from "./named.ts";
 import { IndexMismatch, openArtefact } from "./open.ts";
 import { describeApi } from "./openapi/describe.ts";
 import { describeSearch } from "./opensearch.ts";
 import { hashOf, writeBuild } from "./output.ts";
-import { BadContent, type ContentProblem } from "./problems.ts";
-import { readContent } from "./read.ts";
-import { createProgress, formatProblems, formatReport } from "./report.ts";
+import { BadContent } from "./problems.ts";
+import { createProgress, type Step } from "./progress.ts";
+import { proveGone } from "./prove.ts";
+import { formatProblems, formatReport, formatWarnings } from "./report.ts";
+import { sampleQueries } from "./samples.ts";
 import { settingsProblems } from "./settings.ts";
+
+const USAGE = `Usage: npm run build -- [folder or file…] [options]
+Reads the content, makes the search index of it in dist/, and makes that current once it has proven good.
+${NAMING}
+  --again                with what was named for the last build
+What is named here also holds for \`npm start\` and \`npm run deploy\` until the next build; to keep it, write it into
+index/config.ts. Exit code: 0 built, 1 bad content (the last good build is kept), 2 wrong usage.`;
 
 /**
  * `npm run build`: reads the content, makes the artefact, opens it as the Worker would, and only then makes it
  * current. Exit code 1 with every reason, and the last good build untouched, when the content or the artefact is bad.
+ *
+ * @param named instead of index/config.ts; by default what was named for the last build
  */
-export async function build(root: string): Promise<void> {
+export async function build(root: string, named: Named | null = namedBefore(root)): Promise<void> {
   const begun = performance.now();
   const progress = createProgress(process.stderr);
   const wrong = [...settingsProblems(root), ...releaseProblems(root)];
   if (wrong.length > 0) throw new BadContent(wrong, []);
   const expectations = readExpectations(root);
-  const content = readContent(root, config, progress.step("reading"));
-  const languages = languagesOf(content.articles);
-  const analyser = createAnalyser(
-    languages.map(({ language }) => language),
-    expressionsOf(content.rules),
-  );
-  const artefact = encodeArtefact(content, analyser, installedMiniSearch(root), progress.step("indexing"));
+  const { content, languages, artefact } = indexAgain(root, named, progress.step);
   progress.clear();
-  let summary = null;
   const { name } = content;
   const code = hashCode(root, { name, expectations });
+  const opening = process.cpuUsage();
   const searcher = openArtefact(artefact);
+  const openMs = process.cpuUsage(opening).user / 1000;
   const described = {
     name,
     manifest: JSON.stringify(await makeManifest(content, expectations, searcher)),
@@ -51,6 +58,7 @@ export async function build(root: string): Promise<void> {
     llms: describeForModels(name, content.articles),
     style: bundleStyle(root),
     ...boxTexts(root),
+    highlight: bundleHighlight(root),
   };
   const openapi = await describeApi(searcher, described, code, version(root));
   const texts = {
@@ -58,12 +66,37 @@ export async function build(root: string): Promise<void> {
     openapi: JSON.stringify(openapi),
     docs: await renderDocs(openapi, { name, style: hashOf(described.style) }),
   } satisfies Record<keyof Texts, string>;
-  const built = { code, texts, languages };
-  writeBuild(resolve(root, "dist"), artefact, built, (bytes) => {
-    summary = openArtefact(bytes).summary;
+  const made = new Map<string, Uint8Array>([["index", artefact]]);
+  for (const [name, text] of Object.entries(texts)) made.set(name, Buffer.from(text));
+  const stillThere = proveGone(content.taken, made, content);
+  if (stillThere.length > 0) throw new BadContent(stillThere, content.warnings);
+  writeBuild(resolve(root, "dist"), artefact, { code, texts, languages }, (bytes) => {
+    // What is read back is what was opened.
+    if (!bytes.equals(artefact)) openArtefact(bytes);
   });
+  keepNamed(root, named);
   if (content.warnings.length > 0) console.error(formatWarnings(content.warnings));
-  if (summary) console.log(formatReport(summary, content.folded, artefact.length, (performance.now() - begun) / 1000));
+  const { summary } = searcher;
+  const report = {
+    ...{ content, openMs, ...summary },
+    languages: languages.map(({ language }) => language.tag),
+    bytes: artefact.length,
+    allBytes: [...made.values()].reduce((bytes, part) => bytes + part.length, 0),
+    seconds: (performance.now() - begun) / 1000,
+    samples: await sampleQueries(searcher),
+  };
+  console.log(formatReport(report));
+}
+
+/** With the help of what earlier builds remember. */
+function indexAgain(root: string, named: Named | null, step: (what: string) => Step): IndexedContent {
+  const store = new Cache(resolve(root, "dist"));
+  try {
+    const remembered = { store, code: codeKey(root) };
+    return indexContent(root, configWith(config, named), installedMiniSearch(root), step, remembered);
+  } finally {
+    store.close();
+  }
 }
 
 /** Says why a build failed. Anything unforeseen is thrown on, with its stack. */
@@ -78,15 +111,21 @@ export function explainFailure(error: unknown): string {
   return error.warnings.length === 0 ? problems : `${problems}\n${formatWarnings(error.warnings)}`;
 }
 
-function formatWarnings(warnings: readonly ContentProblem[]): string {
-  return formatProblems(warnings, "warning", "warnings");
-}
-
 if (import.meta.main) {
+  const root = resolve(import.meta.dirname, "..");
   try {
-    await build(resolve(import.meta.dirname, ".."));
+    const { named, flagged } = readNamed(process.argv.slice(2), typedIn(root), ["again"]);
+    if (flagged.has("again") && named)
+      throw new WrongUsage("--again takes what was named before, and names were given.");
+    if (flagged.has("help")) console.log(USAGE);
+    else {
+      const of = flagged.has("again") ? namedBefore(root) : named;
+      if (of) console.log(tellContent(root, config, of, named ? "now" : "before"));
+      await build(root, of);
+    }
   } catch (error) {
-    console.error(explainFailure(error));
-    process.exitCode = 1;
+    const wrongUsage = error instanceof WrongUsage;
+    console.error(wrongUsage ? `${error.message}\n\n${USAGE}` : explainFailure(error));
+    process.exitCode = wrongUsage ? 2 : 1;
   }
 }

@@ -1,4 +1,5 @@
 import { NAME } from "../src/page/text.ts";
+import type { HtmlSettings } from "./sources/source.ts";
 
 /** Words that mean the same (see ContentConfig.synonyms). Each is a text of one or several words. */
 export type SynonymEntry =
@@ -28,10 +29,26 @@ export interface ContentConfig {
    */
   readonly name?: string;
   /**
-   * Folders and files with articles, relative to the project. Folders are read with everything below them; names that
-   * begin with a dot are passed over. Default: `["index/articles"]`.
+   * Folders and files with articles, relative to the project or absolute. Folders are read with everything below them;
+   * names that begin with a dot and `node_modules` are passed over, links that lead out of the folders not followed.
+   * Default: `["index/articles"]`.
    */
   readonly sources?: readonly string[];
+  /**
+   * What is not read, as patterns of paths within the sources: `drafts` (a file or folder of that name, wherever it
+   * is), `*.old.html`, `en/archive/**`. Default: none.
+   */
+  readonly exclude?: readonly string[];
+  /**
+   * Articles and paragraphs that must not be shown, whatever the sources say: by id, by address, or by path within its
+   * source. The build fails unless their text is gone from all that it makes. Default: none.
+   */
+  readonly takedown?: readonly string[];
+  /**
+   * What becomes of a paragraph that stands at the same kind of place on many pages of a source, such as a call to
+   * subscribe or a licence: `"drop"` leaves it out (the report names it), `"keep"` keeps it. Default: `"drop"`.
+   */
+  readonly repeated?: "drop" | "keep";
   /**
    * Address of the site that the articles are published on, such as `https://example.com/news`. An article without an
    * `url` of its own then gets this address + `/` + its path without extension. Default: none; articles without an
@@ -45,6 +62,11 @@ export interface ContentConfig {
    * caption: a string it holds or a pattern it matches. Default: `[" via ", "Handout", "Photo:", "File photo", "©"]`.
    */
   readonly creditPatterns?: readonly (string | RegExp)[];
+  /**
+   * How HTML pages are read, by CSS selectors: `main` is what the article is (where nothing matches, it is found as
+   * without), `ignore` what is left out of it. Default: the main content is found by itself.
+   */
+  readonly html?: HtmlSettings;
   /**
    * Words that mean the same. A list goes every way: `["nyc", "new york city"]`; an object one way:
    * `{ from: "laptop", to: ["notebook", "macbook"] }` also finds notebooks for who asks for a laptop. A synonym of a
@@ -61,6 +83,9 @@ export interface ContentConfig {
 export const DEFAULTS = {
   name: NAME,
   sources: ["index/articles"],
+  exclude: [],
+  takedown: [],
+  repeated: "drop",
   language: "en",
   creditPatterns: [" via ", "Handout", "Photo:", "File photo", "©"],
 } as const satisfies ContentConfig;

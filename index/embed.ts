@@ -46,6 +46,11 @@ export function integrityOf(text: string): string {
   return `sha384-${createHash("sha384").update(text).digest("base64")}`;
 }
 
+/** The script that lands on the words of a link, as it is served at `/highlight.js`. */
+export function bundleHighlight(root: string): string {
+  return bundle(join(root, "src/embed/highlight/highlight.ts"), { format: "esm" });
+}
+
 /** The looks of all pages, minified, as they are served at `/style.css`. */
 export function bundleStyle(root: string): string {
   return bundle(join(root, "src/page/style.css"), {});

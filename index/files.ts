@@ -1,5 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join, relative, sep } from "node:path";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, extname, isAbsolute, join, matchesGlob, relative, resolve, sep } from "node:path";
+import { CONTENT_LIMITS } from "../src/config.ts";
+import { type LeftOut, LeftOutTally } from "./left-out.ts";
 import type { ContentProblem } from "./problems.ts";
 
 export interface FoundFile {
@@ -9,56 +11,121 @@ export interface FoundFile {
   readonly path: string;
   /** Where it is. */
   readonly full: string;
+  /** Number of the source that it is of. */
+  readonly source: number;
 }
 
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly problems: readonly ContentProblem[];
   readonly warnings: readonly ContentProblem[];
+  readonly left: readonly LeftOut[];
 }
 
 /**
- * Every file below the given folders and files that a source reads, in one fixed order whatever the file system's. Links
- * to folders are not followed; a file that is not there is a problem, one that no source reads a warning. What two
- * sources name is read once, as the first of them names it.
+ * Every file below the given folders and files that a source reads, in one fixed order whatever the file system's.
+ * Nothing outside of them is read: links to folders are not followed, links to files only within them. What two sources
+ * name is read once, as the first of them names it. Names that begin with a dot and `node_modules` are passed over.
+ *
+ * @param sources relative to the root, or absolute
+ * @param extensions in lower case, of what can be read
+ * @param exclude see ContentConfig
  */
-export function findFiles(root: string, sources: readonly string[], extensions: ReadonlySet<string>): FoundFiles {
+export function findFiles(
+  root: string,
+  sources: readonly string[],
+  extensions: ReadonlySet<string>,
+  exclude: readonly string[] = [],
+): FoundFiles {
   const found: FoundFile[] = [];
   const problems: ContentProblem[] = [];
   const warnings: ContentProblem[] = [];
+  const left = new LeftOutTally();
   const visited = new Set<string>();
-  const visit = (full: string, base: string) => {
+  const bases = sources.map((source) => resolve(root, source));
+  const named = bases.flatMap(realPath);
+
+  const visitFolder = (full: string, source: number): void => {
+    const entries = readdirSync(full, { withFileTypes: true }).filter(({ name }) => !isPassedOver(name));
+    for (const entry of entries.sort((a, b) => byCodeUnits(a.name, b.name)))
+      visit(join(full, entry.name), source, entry);
+  };
+  const visit = (full: string, source: number, entry?: Dirent): void => {
     if (visited.has(full)) return;
     visited.add(full);
+    const base = bases[source]!;
     const file = slashes(relative(root, full)) || full;
+    const path = slashes(relative(base, full)) || basename(full);
+    const pattern = exclude.find((each) => isExcluded(path, each));
+    if (pattern !== undefined && full !== base) {
+      left.add(file, `excluded by “${pattern}”`);
+      return;
+    }
     const failed = tryTo(() => {
-      if (statSync(full).isDirectory()) {
-        if (lstatSync(full).isSymbolicLink() && full !== base) {
-          warnings.push({ file, what: "a link to a folder is not followed", cure: "Name the folder in `sources`." });
-          return;
-        }
-        const names = readdirSync(full).filter((name) => !name.startsWith("."));
-        for (const name of names.sort(byCodeUnits)) visit(join(full, name), base);
-        return;
+      // A link's own entry says nothing of where it leads.
+      const stats = entry === undefined || entry.isSymbolicLink() ? statSync(full) : entry;
+      const isLink = entry?.isSymbolicLink() === true;
+      if (stats.isDirectory()) {
+        if (!isLink) return visitFolder(full, source);
+        warnings.push({ file, what: "a link to a folder is not followed", cure: "Name the folder in `sources`." });
+      } else if (!stats.isFile()) left.add(file, "no regular file");
+      else if (isLink && !named.some((folder) => isWithin(folder, realpathSync(full)))) {
+        const what = "a link that leads out of the named folders is not followed";
+        warnings.push({ file, what, cure: "Name what it leads to in `sources`, or put a copy there." });
+      } else if (extensions.has(extensionOf(full))) found.push({ file, path, full, source });
+      else if (full !== base)
+        left.add(file, `of a kind that nothing reads (${extname(full).toLowerCase() || "no extension"})`);
+      else {
+        const what = `nothing reads ${extname(full) || "files without an extension"}`;
+        problems.push({ file, what, cure: `Name a folder, or a file of ${[...extensions].join(", ")}.` });
       }
-      if (!extensions.has(extname(full).toLowerCase())) {
-        const what = `no source reads ${extname(full) || "files without an extension"}`;
-        warnings.push({ file, what, cure: `Use ${[...extensions].join(", ")}, or move the file elsewhere.` });
-        return;
-      }
-      found.push({ file, path: slashes(relative(base, full)) || basename(full), full });
     });
     if (failed) problems.push({ file, ...failed });
   };
-  for (const source of sources) visit(join(root, source), join(root, source));
-  return { files: found, problems, warnings };
+  for (const [source, base] of bases.entries()) visit(base, source);
+  return { files: found, problems, warnings, left: left.list() };
+}
+
+/** In lower case; sitemaps are compressed, pages are there in both forms. */
+export function extensionOf(path: string): string {
+  return /\.xml\.gz$/i.exec(path)?.[0].toLowerCase() ?? extname(path).toLowerCase();
+}
+
+/** Where a source really is; nothing where it is not there, which is told when it is read. */
+function realPath(path: string): string[] {
+  try {
+    return [realpathSync(path)];
+  } catch {
+    return [];
+  }
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
+}
+
+/** A pattern without `/` is meant at any depth, one that names a folder means all that is in it. */
+function isExcluded(path: string, pattern: string): boolean {
+  const plain = pattern.replace(/^(\.?\/)+|\/+$/g, "");
+  const whole = plain.includes("/") || pattern.startsWith("/") ? plain : `**/${plain}`;
+  return matchesGlob(path, whole) || matchesGlob(path, `${whole}/**`);
 }
 
 /** What is in a file; null when it cannot be read, and why has been told. */
-export function readBytes({ full }: FoundFile, problem: (finding: Finding) => void): Uint8Array | null {
+export function readBytes({ full }: Pick<FoundFile, "full">, problem: (finding: Finding) => void): Uint8Array | null {
   let bytes: Uint8Array | null = null;
   const failed = tryTo(() => {
-    bytes = readFileSync(full);
+    const { size } = statSync(full);
+    if (size <= CONTENT_LIMITS.fileBytes) bytes = readFileSync(full);
+    else {
+      const most = CONTENT_LIMITS.fileBytes.toLocaleString("en");
+      problem({ what: `it has ${size.toLocaleString("en")} bytes; at most ${most} are read`, cure: "Split it." });
+    }
   });
   if (failed) problem(failed);
   return bytes;
@@ -67,7 +134,7 @@ export function readBytes({ full }: FoundFile, problem: (finding: Finding) => vo
 type Finding = Omit<ContentProblem, "file">;
 
 const FAILURES: ReadonlyMap<string, Finding> = new Map([
-  ["ENOENT", { what: "it is not there", cure: "Correct the path in index/config.ts, or the link." }],
+  ["ENOENT", { what: "it is not there", cure: "Correct the path, or the link." }],
   ["EACCES", { what: "it may not be read", cure: "Give yourself permission to read it." }],
   ["EPERM", { what: "it may not be read", cure: "Give yourself permission to read it." }],
   ["ELOOP", { what: "it is a link that leads back to itself", cure: "Remove the link." }],

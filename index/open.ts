@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { SEARCH_BOUNDS } from "../src/config.ts";
 import type { IndexProblem } from "../src/search/problem.ts";
 import type { Searcher } from "../src/search/searcher.ts";
@@ -21,9 +22,9 @@ export class IndexMismatch extends Error {
  */
 export function openArtefact(bytes: Uint8Array): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
-  const container = unpackContainer(buffer);
+  const container = unpackContainer(buffer, crc32);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
-  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS);
+  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, crc32);
   if ("problem" in opened) throw new IndexMismatch(opened.problem);
   return opened.searcher;
 }

@@ -82,6 +82,18 @@ export function readBuild(dist: string): { version: string; artefact: Buffer } |
   }
 }
 
+/** A text of the current build, or null when there is none. */
+export function readBuiltText(dist: string, name: string): string | null {
+  const file = currentModule(dist)
+    .match(TEXT)
+    ?.find((each) => each.replace(/-[0-9a-f]{12}\.txt$/, "") === fileName(name));
+  try {
+    return file === undefined ? null : readFileSync(join(dist, file), "utf8");
+  } catch {
+    return null;
+  }
+}
+
 function currentVersion(dist: string): string | null {
   return /"\.\/([0-9a-f]{12})\//.exec(currentModule(dist))?.[1] ?? null;
 }
@@ -141,7 +153,7 @@ function prune(dist: string, keep: ReadonlySet<string> | null, texts: ReadonlySe
 }
 
 /** A temporary file whose writer is gone. */
-function isAbandoned(name: string): boolean {
+export function isAbandoned(name: string): boolean {
   const writer = /\.(\d+)\.tmp$/.exec(name)?.[1];
   if (writer === undefined || Number(writer) === process.pid) return false;
   try {

@@ -20,7 +20,7 @@ import {
   NO_TEXTS,
   openApi,
   openSearchDescription,
-  searchBoxScript,
+  script,
   siteFrom,
   type Texts,
 } from "./page/built.ts";
@@ -70,9 +70,10 @@ export function createApp(service: Service, texts: Texts = NO_TEXTS): Hono {
   app.get("/", homePage(searcher, answers, site, texts.release.text));
   app.get("/search", searchPage(searcher, answers, site));
   app.get("/articles/:id", articlePage(searcher, answers, site));
-  app.get("/search-box.js", searchBoxScript(texts));
+  app.get("/search-box.js", script(texts.searchBox));
   app.get("/search-box/:file", searchBoxFile(texts, ""));
   app.get("/search-box/lang/:file", searchBoxFile(texts, "lang/"));
+  app.get("/highlight.js", script(texts.highlight));
   app.get("/openapi.json", openApi(texts));
   app.get("/docs", docsPage(texts));
   app.get("/opensearch.xml", openSearchDescription(texts));

@@ -153,6 +153,10 @@ export const PREFLIGHT_MAX_AGE = 86_400;
 
 /** Limits of content, at build time. */
 export const CONTENT_LIMITS = {
+  /** Bytes above which a file is an error: read as text it would not fit into one string of the runtime. */
+  fileBytes: 400_000_000,
+  /** UTF-16 code units of text in all of which no index is made: it would be four times what a Worker may have. */
+  text: 60_000_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
   splitAbove: 5_000,
   /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */
@@ -161,6 +165,8 @@ export const CONTENT_LIMITS = {
   foldFrom: 40,
   /** UTF-16 code units of the site's name: a title that search engines and tabs still show. */
   nameLength: 60,
+  /** Elements of one item of an XML file (a feed, an export): above, it is no item but an attack on the memory. */
+  xmlElements: 1_000_000,
   /** Articles that `/llms.txt` lists: what is read at once; the rest is in `/v1/articles`. */
   listed: 500,
   /** Characters that the parenthesis of a credit may hold. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { NAMES } from "../index/sources/metadata/fields.ts";
 import * as schema from "../src/api/schema/parameters.ts";
 import { REQUEST_LIMITS } from "../src/config.ts";
 import { brokenLinks, readPages } from "./architecture/markdown.ts";
@@ -20,7 +21,7 @@ const TOLD: readonly [what: string, names: readonly string[], said: (name: strin
   ["kind of error, with its status", kinds(), onOneLine],
   ["RPC method", found("src/api/binding.ts", /^ {2}(\w+)(?:<.*>)?\(.*\): Promise</gm), inBackticks],
   ["field of index/config.ts", found("index/config.ts", /^ {2}readonly (\w+)\??:/gm), inBackticks],
-  ["field of front matter", found("index/sources/front-matter.ts", /^ {2}(\w+): (?:text\(|list,)/gm), inBackticks],
+  ["field of front matter", Object.keys(NAMES), inBackticks],
   ["command", commands(), (command) => new RegExp(`${literal(command)}(?![\\w:])`)],
 ];
 

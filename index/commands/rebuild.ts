@@ -12,7 +12,7 @@ if (note !== undefined && existsSync(note)) {
   rmdirSync(note);
 } else {
   const build = resolve(import.meta.dirname, "../build.ts");
-  const { status } = spawnSync(process.execPath, [build], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [build, "--again"], { stdio: "inherit" });
   if (note === undefined) process.exitCode = status ?? 1;
   else if (status !== 0) console.error("The last good build stays served.");
 }

@@ -3,12 +3,11 @@ import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Completion } from "../../src/search/store/completions.ts";
 import type { Analyser } from "../../src/text/analyser.ts";
 import { isShortGram } from "../../src/text/grams.ts";
-import type { Token } from "../../src/text/token.ts";
+import type { Vocabulary } from "../indexing/vocabulary.ts";
 import { PhraseCounter } from "./counter.ts";
 import { chooseRuns } from "./runs.ts";
-import type { TextWord } from "./text-words.ts";
+import { type PlacedText, WordCollector } from "./text-words.ts";
 import { headings, ownNames, titles } from "./told.ts";
-import { unitsOf } from "./units.ts";
 
 /**
  * Chooses what queries are completed with: titles and headings; names, which are told by their capitals; phrases that
@@ -17,21 +16,30 @@ import { unitsOf } from "./units.ts";
 export class CompletionChooser {
   readonly #analyser: Analyser;
   readonly #counter: PhraseCounter;
-  readonly #words: TextWord[] = [];
+  readonly #words = new WordCollector();
+  readonly #vocabulary: Vocabulary;
 
-  constructor(analyser: Analyser) {
+  constructor(analyser: Analyser, vocabulary: Vocabulary) {
     this.#analyser = analyser;
-    this.#counter = new PhraseCounter(analyser);
+    this.#counter = new PhraseCounter(analyser, vocabulary);
+    this.#vocabulary = vocabulary;
   }
 
-  /** Adds the text or credit that comes next, of which `tokens` are. */
-  add(number: number, { article, kind }: Paragraph, text: string, tokens: readonly Token[], lang: string): void {
-    this.#counter.add(number, tokens);
-    // What recurs in code is its syntax.
-    if (kind === "code") return;
-    for (const unit of unitsOf(text, tokens, lang, this.#analyser)) {
-      this.#words.push({ ...unit, text, paragraph: number, article, lang });
-    }
+  /**
+   * Adds the text or credit that comes next.
+   *
+   * @param entries its tokens, and for each whether it stands apart, as PhraseCounter has them
+   * @param units its units, and what else is told of them, as WordCollector has them
+   */
+  add(
+    text: PlacedText,
+    entries: ArrayLike<number>,
+    apart: ArrayLike<number>,
+    units: ArrayLike<number>,
+    flags: ArrayLike<number>,
+  ): void {
+    this.#counter.add(text.paragraph, entries, apart);
+    this.#words.add(text, units, flags);
   }
 
   /** The best first. */
@@ -43,7 +51,9 @@ export class CompletionChooser {
       ...titles(articles, paragraphs),
       ...headings(paragraphs),
       ...names,
-      ...chooseRuns(this.#words, articles.length, paragraphs.length, (text) => this.#counter.count(text)),
+      ...chooseRuns(this.#words.read(), this.#vocabulary.kinds.size, articles.length, paragraphs.length, (text) =>
+        this.#counter.count(text),
+      ),
     ];
     const chosen = new Map<string, Completion>();
     for (const completion of found) {

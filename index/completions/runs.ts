@@ -3,7 +3,7 @@ import type { Completion } from "../../src/search/store/completions.ts";
 import { findNames, isName, readCapitals } from "./names.ts";
 import { findRepeats } from "./repeats.ts";
 import { readSpread, type Spread } from "./spread.ts";
-import { type Run, surfaceOf, type TextWord, wordsOfRun } from "./text-words.ts";
+import { keysOfRun, type Run, surfaceOf, type TextWords } from "./text-words.ts";
 
 /** Bits of residual inverse document frequency from which on a word is one of a subject. */
 const BURST = 0.3;
@@ -19,31 +19,34 @@ const MOSTLY = 0.8;
 /**
  * The names, phrases and words of a content that queries are completed with.
  *
+ * @param kinds how many different keys the words have
  * @param count in how many paragraphs a text stands
  */
 export function chooseRuns(
-  words: readonly TextWord[],
+  words: TextWords,
+  kinds: number,
   articles: number,
   paragraphs: number,
   count: (text: string) => number,
 ): Completion[] {
   const few = paragraphs <= COMPLETION_LIMITS.few;
   const least = few ? 2 : 3;
-  const capitals = readCapitals(words);
-  const spread = readSpread(words, articles, paragraphs);
+  const capitals = readCapitals(words, kinds);
+  const spread = readSpread(words, kinds, articles, paragraphs);
   const kept = new Map<string, Chosen>();
   const keep = (run: Run, kind: Completion["kind"]): void => {
-    const key = wordsOfRun(words, run);
-    if (kept.has(key.join("\n"))) return;
+    const keys = keysOfRun(words, run);
+    const key = keys.join(",");
+    if (kept.has(key)) return;
     const text = surfaceOf(words, run, capitals.small);
     const counted = count(text);
     // Else it is mostly something else: part of longer names or words, or another word with the same stem.
-    if (spread.paragraphsWith(run) >= counted * OWN) kept.set(key.join("\n"), { text, kind, count: counted, run: key });
+    if (spread.paragraphsWith(run) >= counted * OWN) kept.set(key, { text, kind, count: counted, run: keys });
   };
   for (const run of findNames(words, capitals, COMPLETION_LIMITS.nameWords)) {
     if (spread.paragraphsWith(run) >= least - 1) keep(run, "name");
   }
-  for (const run of findRepeats(words, least, COMPLETION_LIMITS.words)) {
+  for (const run of findRepeats(words, kinds, least, COMPLETION_LIMITS.words)) {
     if (run.length === 1) {
       // Names of one word have been found.
       if (!isName(words, run, capitals) && isWord(run, spread, few ? least : least + 1)) keep(run, "word");
@@ -54,7 +57,7 @@ export function chooseRuns(
 }
 
 interface Chosen extends Completion {
-  readonly run: readonly string[];
+  readonly run: readonly number[];
 }
 
 function isWord(run: Run, spread: Spread, least: number): boolean {
@@ -73,11 +76,11 @@ function withoutParts(found: readonly Chosen[]): Completion[] {
   for (const { run, count } of found) {
     for (let from = 0; from < run.length; from++) {
       for (let to = from + 1; to <= run.length; to++) {
-        const part = run.slice(from, to).join("\n");
+        const part = run.slice(from, to).join(",");
         if (to - from < run.length) longer.set(part, Math.max(longer.get(part) ?? 0, count));
       }
     }
   }
-  const kept = found.filter(({ run, count }) => (longer.get(run.join("\n")) ?? 0) < count * MOSTLY);
+  const kept = found.filter(({ run, count }) => (longer.get(run.join(",")) ?? 0) < count * MOSTLY);
   return kept.map(({ text, kind, count }) => ({ text, kind, count }));
 }

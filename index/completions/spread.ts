@@ -1,4 +1,4 @@
-import type { Run, TextWord } from "./text-words.ts";
+import type { Run, TextWords } from "./text-words.ts";
 
 /** How much words say, by how they are spread. */
 export interface Spread {
@@ -20,31 +20,47 @@ export interface Spread {
 /** Articles below which nothing can be told of a word's spread. */
 const FEWEST_ARTICLES = 10;
 
-export function readSpread(words: readonly TextWord[], articles: number, paragraphs: number): Spread {
+/** @param kinds how many different keys the words have */
+export function readSpread(words: TextWords, kinds: number, articles: number, paragraphs: number): Spread {
+  const { keys, paragraphs: paragraphOf } = words;
   /** Of each word how often it stands, in how many articles and paragraphs, and the last of these. */
-  const known = new Map<string, Record<"all" | "articles" | "paragraphs" | "article" | "paragraph", number>>();
-  for (const { key, article, paragraph } of words) {
-    const of = known.get(key) ?? { all: 0, articles: 0, paragraphs: 0, article: -1, paragraph: -1 };
-    known.set(key, of);
-    of.all++;
-    if (of.article !== article) of.articles++;
-    if (of.paragraph !== paragraph) of.paragraphs++;
-    of.article = article;
-    of.paragraph = paragraph;
+  const all = new Uint32Array(kinds);
+  const inArticles = new Uint32Array(kinds);
+  const inParagraphs = new Uint32Array(kinds);
+  const lastArticle = new Int32Array(kinds).fill(-1);
+  const lastParagraph = new Int32Array(kinds).fill(-1);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]!;
+    const paragraph = paragraphOf[at]!;
+    all[key]!++;
+    if (lastParagraph[key] === paragraph) continue;
+    lastParagraph[key] = paragraph;
+    inParagraphs[key]!++;
+    const { article } = words.text(at);
+    if (lastArticle[key] !== article) inArticles[key]!++;
+    lastArticle[key] = article;
   }
-  const at = (place: number) => known.get(words[place]!.key)!;
-  const paragraphsOf = ({ places }: Run) => new Set(places.map((place) => words[place]!.paragraph)).size;
+  const paragraphsOf = ({ places }: Run) => {
+    let count = 0;
+    let last = -1;
+    for (const place of places) {
+      const paragraph = paragraphOf[place]!;
+      if (paragraph !== last) count++;
+      last = paragraph;
+    }
+    return count;
+  };
   return {
     burst(place) {
       if (articles < FEWEST_ARTICLES) return Number.POSITIVE_INFINITY;
-      const of = at(place);
-      return Math.log2(articles / of.articles) + Math.log2(1 - Math.exp(-of.all / articles));
+      const key = keys[place]!;
+      return Math.log2(articles / inArticles[key]!) + Math.log2(1 - Math.exp(-all[key]! / articles));
     },
     cohesion(run) {
       const count = paragraphsOf(run);
       const [place] = run.places;
-      const first = at(place!).paragraphs;
-      const last = at(place! + run.length - 1).paragraphs;
+      const first = inParagraphs[keys[place!]!]!;
+      const last = inParagraphs[keys[place! + run.length - 1]!]!;
       return count === paragraphs ? 1 : Math.log((count * paragraphs) / (first * last)) / -Math.log(count / paragraphs);
     },
     paragraphsWith: paragraphsOf,

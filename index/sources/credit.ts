@@ -1,4 +1,5 @@
 import { CONTENT_LIMITS } from "../../src/config.ts";
+import type { Block } from "./source.ts";
 
 /**
  * Splits a caption from its credit: “A ship at sea. (Navy/Handout via Reuters )” → the text before the parenthesis,
@@ -22,4 +23,11 @@ export function splitCredit(
     typeof pattern === "string" ? inside.includes(pattern) : inside.search(pattern) >= 0,
   );
   return marked && text !== "" && credit !== "" ? { text, credit } : null;
+}
+
+/** A block as a caption with its credit, if it ends in one as a paragraph of plain text would. */
+export function withCredit(block: Block, patterns: readonly (string | RegExp)[]): Block {
+  if ((block.kind !== "body" && block.kind !== "caption") || block.credit !== undefined) return block;
+  const caption = splitCredit(block.text, patterns);
+  return caption ? { ...block, kind: "caption", ...caption } : block;
 }

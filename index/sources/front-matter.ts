@@ -1,143 +1,127 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import type { Article } from "../../src/search/document.ts";
-import type { ContentProblem } from "../problems.ts";
+import type { Dialect, Parsed } from "./front-matter/dialect.ts";
+import { json } from "./front-matter/json.ts";
+import { toml } from "./front-matter/toml.ts";
+import { yaml } from "./front-matter/yaml.ts";
+import { type Fields, readFields } from "./metadata/fields.ts";
+import { reasonToSkip } from "./metadata/skip.ts";
+import type { Report } from "./source.ts";
 
 export interface FrontMatter {
-  readonly fields: Partial<Omit<Article, "authors" | "tags">> & { authors?: string[]; tags?: string[] };
+  readonly fields: Fields;
+  /** Why the article is not to be searched, if it says so. */
+  readonly skip?: string;
   /** What comes behind the front matter. */
   readonly body: string;
   /** The line, counted from 1, on which the body begins. */
   readonly bodyLine: number;
 }
 
-type Finding = Omit<ContentProblem, "file">;
-
 /**
- * Splits a file into the YAML between two lines of `---` at its very beginning and the rest. Without such a beginning
- * all of it is body. Fields that Pilcrow does not know are left alone; one with nothing behind its colon is not given.
+ * Splits a file into the front matter at its very beginning and the rest: YAML between two lines of `---`, TOML between
+ * `+++`, JSON between (or before) `;;;` or, if asked for, in braces. Without such a beginning all of it is body. Fields
+ * under other names are mapped as readFields says; what is unknown is left alone, one with nothing behind it is not given.
  *
+ * @param options.site what addresses without a host are below
+ * @param options.braces whether a `{` at the beginning opens front matter, as in Hugo's Markdown
  * @returns null when the front matter cannot be read; every reason has been reported
  */
-export function splitFrontMatter(text: string, problem: (finding: Finding) => void): FrontMatter | null {
-  const lines = text.split("\n");
-  if (lines[0]?.trimEnd() !== "---") return { fields: {}, body: text, bodyLine: 1 };
-  const close = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
-  if (close < 0) {
-    problem({ line: 1, what: "front matter is opened but never closed", cure: "Add a line `---` behind it." });
+export function splitFrontMatter(
+  text: string,
+  problem: Report["problem"],
+  options: { readonly site?: string | undefined; readonly braces?: boolean } = {},
+): FrontMatter | null {
+  const place = placeOf(text, options.braces ?? false);
+  if (place === null) return { fields: {}, body: text, bodyLine: 1 };
+  if ("what" in place) {
+    problem({ line: 1, ...place });
     return null;
   }
-  const counter = new LineCounter();
-  // Failsafe: every value is the text that was written. YAML's numbers would make 7 of the id 007.
-  const document = parseDocument(lines.slice(1, close).join("\n"), {
-    schema: "failsafe",
-    lineCounter: counter,
-    prettyErrors: false,
-  });
-  const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : counter.linePos(offset).line + 1);
-  for (const error of document.errors) {
-    const what = `front matter does not parse: ${error.message.split("\n")[0]}`;
-    problem({
-      line: lineAt(error.pos[0]),
-      what,
-      cure: "Write it as YAML, one `name: value` a line; put quotes around values with a colon.",
-    });
-  }
-  if (document.errors.length > 0) return null;
-  let aliases = false;
-  visit(document, {
-    Alias(_, { source, range }) {
-      aliases = true;
-      const what = `front matter does not parse: \`*${source}\` stands for something else in YAML`;
-      problem({ line: lineAt(range?.[0]), what, cure: "Put quotes around a value that begins with a star." });
-    },
-  });
-  if (aliases) return null;
-  const values: unknown = document.toJS();
-  const body = { body: lines.slice(close + 1).join("\n"), bodyLine: close + 2 };
-  if (values === null || values === undefined) return { fields: {}, ...body };
-  if (typeof values !== "object" || Array.isArray(values)) {
-    problem({
-      line: 2,
-      what: "front matter is not a list of names and values",
-      cure: "Write `title: …` and the like.",
-    });
+  const { dialect, source, offset, ...rest } = place;
+  const parsed = guarded(dialect, source, ({ line = 1, ...rest }) => problem({ line: line + offset, ...rest }));
+  if (parsed === null) return null;
+  const { value, lineOf } = parsed;
+  if (value === null || value === undefined || value === "") return { fields: {}, ...rest };
+  if (typeof value !== "object" || Array.isArray(value)) {
+    const what = "front matter is not a list of names and values";
+    problem({ line: 1 + offset, what, cure: "Write `title: …` and the like." });
     return null;
   }
-  const { contents } = document;
-  const keys = isMap(contents) ? contents.items.flatMap(({ key }) => (isScalar(key) ? [key] : [])) : [];
-  const lineOf = (name: string) => lineAt(keys.find(({ value }) => value === name)?.range?.[0]);
-  const fields = readFields(new Map(Object.entries(values)), (name, what, cure) =>
-    problem({ line: lineOf(name), what, cure }),
+  const values = { ...value };
+  const skip = reasonToSkip(values);
+  // What is left out anyway need not be in order.
+  if (skip !== undefined) return { fields: {}, skip, ...rest };
+  const fields = readFields(values, options.site, (name, what, cure) =>
+    problem({ line: lineOf(name) + offset, what: `front matter: \`${name}\` ${what}`, cure }),
   );
-  return fields && { fields, ...body };
+  return fields && { fields, ...rest };
 }
 
-type Refuse = (name: string, what: string, cure: string) => void;
+interface Place {
+  readonly dialect: Dialect;
+  readonly source: string;
+  /** How many lines stand above the source. */
+  readonly offset: number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
 
-const READERS = {
-  id: text(
-    (value) => /^[\p{L}\p{M}\p{N}_-]+$/u.test(value),
-    "must be made of letters, digits, `_` and `-`",
-    "Use something like `my-article`.",
-  ),
-  title: text((value) => value.trim() !== "", "is empty", "Write the title, or remove the line."),
-  url: text(isWebAddress, "is not an absolute web address", "Write it whole, such as `https://example.com/article`."),
-  lang: text(isLanguageTag, "is not a language tag", "Use a BCP 47 tag such as `en` or `pt-BR`."),
-  date: text(isDate, "is not a date", "Write it as 2026-01-31 or 2026-01-31T09:00:00Z."),
-  section: text(() => true, "", ""),
-  description: text(() => true, "", ""),
-  image: text(isWebAddress, "is not an absolute web address", "Write it whole, such as `https://example.com/a.jpg`."),
-  authors: list,
-  tags: list,
-} as const;
+const FENCES: readonly (readonly [open: RegExp, close: RegExp, dialect: Dialect, name: string])[] = [
+  [/^---(?:ya?ml)?[ \t]*$/, /^(?:---|\.\.\.)[ \t]*$/, yaml, "---"],
+  [/^\+\+\+[ \t]*$/, /^\+\+\+[ \t]*$/, toml, "+++"],
+  [/^---toml[ \t]*$/, /^---[ \t]*$/, toml, "---"],
+  [/^---json[ \t]*$/, /^---[ \t]*$/, json, "---"],
+  [/^;;;[ \t]*$/, /^;;;[ \t]*$/, json, ";;;"],
+];
 
-function readFields(values: ReadonlyMap<string, unknown>, refuse: Refuse): FrontMatter["fields"] | null {
-  let good = true;
-  const fields: Record<string, unknown> = {};
-  for (const [name, read] of Object.entries(READERS)) {
-    const value = values.get(name);
-    if (value === undefined || value === "") continue;
-    const result = read(value);
-    if ("refused" in result) {
-      good = false;
-      refuse(name, `front matter: \`${name}\` ${result.refused}`, result.cure);
-    } else fields[name] = result.value;
+/** Where front matter stands; null when there is none, what is wrong when it does not end. */
+function placeOf(text: string, braces: boolean): Place | null | { what: string; cure: string } {
+  const first = text.slice(0, text.indexOf("\n") + 1 || undefined).trimEnd();
+  if (/^---(js|javascript|coffee)$/.test(first)) {
+    return { what: "its front matter is a program, which is not run", cure: "Write it as YAML between `---`." };
   }
-  return good ? fields : null;
-}
-
-type Reading<T> = { value: T } | { refused: string; cure: string };
-
-function text(accept: (value: string) => boolean, refused: string, cure: string) {
-  return (value: unknown): Reading<string> => {
-    if (typeof value !== "string") {
-      return { refused: "must be one text", cure: "Write one text, in quotes if it begins with a bracket or brace." };
+  for (const [open, close, dialect, name] of FENCES) {
+    if (!open.test(first)) continue;
+    const lines = text.split("\n");
+    const end = lines.findIndex((line, i) => i > 0 && close.test(line));
+    if (end < 0) {
+      return { what: "front matter is opened but never closed", cure: `Add a line \`${name}\` behind it.` };
     }
-    return accept(value) ? { value } : { refused, cure };
-  };
-}
-
-function list(value: unknown): Reading<string[]> {
-  const items: unknown[] = Array.isArray(value) ? value : [value];
-  if (items.every((item) => typeof item === "string")) return { value: items };
-  return { refused: "must be a list of texts", cure: "Write `[one, two]`, or one text." };
-}
-
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-}
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
+    const body = lines.slice(end + 1).join("\n");
+    return { dialect, source: lines.slice(1, end).join("\n"), offset: 1, body, bodyLine: end + 2 };
   }
+  // Hexo's JSON has no opening line, Hugo's no lines of its own at all.
+  const close = /^"[^"]*"\s*:/.test(first) ? /^;;;[ \t]*$/m.exec(text) : null;
+  if (close) return bare(text, close.index, close.index + close[0].length);
+  const end = braces && /^\{[ \t]*("|$)/.test(first) ? objectEnd(text) : -1;
+  return end < 0 ? null : bare(text, end, end);
 }
 
-function isDate(value: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}(?=[T ]|$)/.exec(value)?.[0];
-  if (day === undefined || Number.isNaN(Date.parse(value.replace(" ", "T")))) return false;
-  // Parsing takes 30 February for 2 March.
-  return new Date(day).toISOString().startsWith(day);
+/** JSON from the beginning of a file to `end`; the body is what follows `behind`, from the next line on. */
+function bare(text: string, end: number, behind: number): Place {
+  const above = text.slice(0, behind + 1);
+  const rest = text.slice(behind);
+  const body = rest.replace(/^[ \t]*\n/, "");
+  const bodyLine = above.trimEnd().split("\n").length + (body === rest ? 0 : 1);
+  return { dialect: json, source: text.slice(0, end), offset: 0, body, bodyLine };
+}
+
+/** Behind the brace that closes the one at the beginning; -1 where none does. */
+function objectEnd(text: string): number {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+    if (sign === "{") depth++;
+    else if (sign === "}" && --depth === 0) return index + 1;
+  }
+  return -1;
+}
+
+/** Parsers go as deep as what they read is nested, so that the stack may not hold it. */
+function guarded(dialect: Dialect, source: string, problem: Report["problem"]): Parsed | null {
+  try {
+    return dialect(source, problem);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problem({ line: 1, what: "front matter is nested too deeply", cure: "Take brackets and indentation out." });
+    return null;
+  }
 }

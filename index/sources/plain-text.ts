@@ -1,25 +1,30 @@
-import type { Article } from "../../src/search/document.ts";
+import { articleOf } from "./article.ts";
 import { splitCredit } from "./credit.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { articleId, readableTitle, siteAddress } from "./identity.ts";
 import type { Block, Source } from "./source.ts";
 
 /**
  * Plain text, with front matter if it begins with `---`. One paragraph a line; or, if any line between two others is
  * blank, paragraphs are what blank lines separate.
  */
-export const plainText: Source = ({ file, path, bytes }, settings, report) => {
-  const text = decodeText(bytes, report);
-  if (text === null) return [];
-  const front = splitFrontMatter(text, report.problem);
-  if (!front) return [];
-  const { fields, body, bodyLine } = front;
-  const id = fields.id ?? articleId(path);
-  if (id === "") {
-    report.problem({ what: "its name gives no id", cure: "Add `id: …` to its front matter, or rename the file." });
+export const plainText: Source = (source, settings, report) => {
+  const forMachines = source.amongPages && FOR_MACHINES.test(source.path);
+  if (source.isCopy || forMachines) {
+    report.skipped(source.isCopy ? COPY : "it is there for machines or lawyers");
     return [];
   }
+  const text = decodeText(source.bytes, report);
+  if (text === null) return [];
+  const front = splitFrontMatter(text, report.problem, settings);
+  if (!front) return [];
+  const { fields, body, bodyLine, skip } = front;
+  if (skip !== undefined) {
+    report.skipped(skip);
+    return [];
+  }
+  const article = articleOf(source, fields, settings, report);
+  if (!article) return [];
   const blocks = paragraphsOf(body, bodyLine).map(({ text: whole, line }): Block => {
     const caption = splitCredit(whole, settings.creditPatterns);
     const common = { line, headings: [] };
@@ -29,18 +34,17 @@ export const plainText: Source = ({ file, path, bytes }, settings, report) => {
     report.problem({ what: "there is no text in it", cure: "Write something, or remove the file." });
     return [];
   }
-  const url = fields.url ?? siteAddress(settings.site, path);
-  const article: Article = {
-    ...fields,
-    id,
-    title: fields.title ?? readableTitle(path),
-    lang: fields.lang ?? settings.language,
-    ...(url === undefined ? {} : { url }),
-  };
-  return [{ file, article, blocks }];
+  return [{ file: source.file, article, blocks }];
 };
 
-function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {
+/** Why a text is not read where a page beside it says the same. */
+export const COPY = "the same page stands beside it as HTML";
+
+/** What stands beside pages in text files and is no page: `robots.txt`, `llms.txt`, licences of scripts. */
+const FOR_MACHINES = /(?:^|[/._-])(?:robots|llms(?:-\w+)*|humans|security|ads|app-ads|licen[cs]es?|notices?)\.txt$/i;
+
+/** The paragraphs of a text without front matter, each with the line on which it begins. */
+export function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {
   const lines = body.split("\n").map((text, i) => ({ text: text.trim(), line: firstLine + i }));
   while (lines.at(-1)?.text === "") lines.pop();
   while (lines[0]?.text === "") lines.shift();

@@ -1,5 +1,6 @@
 import type { Article, ParagraphKind } from "../../src/search/document.ts";
 import type { ContentProblem } from "../problems.ts";
+import type { Listed } from "./sitemap/sitemap.ts";
 
 /** A piece of an article as a source found it, before paragraphs are made of it. */
 export interface Block {
@@ -35,6 +36,8 @@ export interface SourceArticle {
   readonly article: Article;
   readonly blocks: readonly Block[];
   readonly dropped?: readonly Dropped[];
+  /** Where values of the article were found, such as `<link rel=canonical>`, for who looks how a page was read. */
+  readonly from?: Readonly<Partial<Record<keyof Article, string>>>;
 }
 
 export interface SourceFile {
@@ -43,6 +46,12 @@ export interface SourceFile {
   /** Relative to the source folder, with `/`, for ids and addresses. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What a sitemap of its source says of it. */
+  readonly listed?: Listed;
+  /** Whether its source is a folder that holds HTML pages: a feed there repeats what they say. */
+  readonly amongPages?: boolean;
+  /** Whether a page of HTML in its source has the same place, so that it is a copy of that. */
+  readonly isCopy?: boolean;
 }
 
 /** Settings that every source needs; see ContentConfig. */
@@ -50,6 +59,15 @@ export interface SourceSettings {
   readonly language: string;
   readonly site?: string;
   readonly creditPatterns: readonly (string | RegExp)[];
+  readonly html?: HtmlSettings;
+}
+
+/** CSS selectors that say how pages are read. */
+export interface HtmlSettings {
+  /** What the article is; where nothing matches, it is found as without. */
+  readonly main?: string | readonly string[];
+  /** What is left out. */
+  readonly ignore?: string | readonly string[];
 }
 
 /** Where a source tells what it met. */

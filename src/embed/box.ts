@@ -117,13 +117,12 @@ export function connectBox(
     later(SLOW, () => slow && tell(box.strings.searching));
     try {
       const answer = await fetchHits(asked, signal);
-      if (signal.aborted) return;
       combobox.replace(optionsOf(answer, asked));
       tell(foundMessage(answer, box.strings));
       shown = asked;
       emit("pilcrow-search", { query: query(), answer });
     } catch (reason) {
-      // Even an answer that is none: nothing of it can be shown.
+      // Overtaken, failed, or an answer that is none.
       if (signal.aborted) return;
       const failure = reason as Failure;
       const { status = 0, wait = 0 } = failure;

@@ -31,8 +31,8 @@ export function renderHits({ hits }: Answer, base: string): HTMLElement[] {
 
 /** A link, so that everything a browser does with links it does with hits; inside it is nothing else to press. */
 function renderHit(hit: Hit, href: string): HTMLElement {
-  const { article, headings, credit, snippet } = hit;
-  const link: Partial<HitLink> = { role: "option", ariaDescription: article.title, href, hit };
+  const { article, headings, lang = article.lang, credit, snippet } = hit;
+  const link: Partial<HitLink> = { role: "option", ariaDescription: article.title, href, lang, hit };
   const option = element("a", "option", link);
   if (headings.length > 0) option.append(line("path", headings.join(" › ")));
   option.append(line("snippet", snippet.text, snippet.highlights));

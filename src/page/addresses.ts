@@ -5,5 +5,6 @@ export const SEARCH = "/search";
 export const STYLE = "/style.css";
 export const SEARCH_BOX = "/search-box.js";
 export const SEARCH_BOX_FILES = "/search-box/";
+export const HIGHLIGHT = "/highlight.js";
 export const OPEN_SEARCH = "/opensearch.xml";
 export const DOCS = "/docs";

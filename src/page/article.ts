@@ -8,6 +8,7 @@ import { noArticle } from "../api/articles.ts";
 import { baseOf } from "../api/request/base.ts";
 import type { Article, Paragraph } from "../search/document.ts";
 import type { Searcher } from "../search/searcher.ts";
+import { HIGHLIGHT } from "./addresses.ts";
 import { articleBody } from "./body.ts";
 import { document, type Html, type Site } from "./document.ts";
 import { direction } from "./language.ts";
@@ -53,7 +54,8 @@ ${url === undefined ? "" : html`<p class="source" lang="en" dir="ltr">First publ
 function articleHead(base: string, article: Article, paragraphs: readonly Paragraph[]): Html {
   const { title, authors = [], date, description, image } = article;
   const about = description ?? beginning(paragraphs.find(({ kind }) => kind === "body")?.text ?? title);
-  return html`<link rel="canonical" href="${articleAddress(article, base)}">
+  return html`<script type="module" src="${base}${HIGHLIGHT}"></script>
+<link rel="canonical" href="${articleAddress(article, base)}">
 <meta name="description" content="${about}">
 ${authors.map((author) => html`<meta name="author" content="${author}">`)}
 <meta property="og:type" content="article">

@@ -25,6 +25,8 @@ export interface Texts {
   readonly boxFiles: Text;
   /** The newest pinned release of it, and its integrity value, with a space between; empty: there is none. */
   readonly release: Text;
+  /** The script of `/highlight.js`. */
+  readonly highlight: Text;
   /** The description for programs, JSON on one line. */
   readonly openapi: Text;
   /** The description for people, a page. */
@@ -47,6 +49,7 @@ export const NO_TEXTS: Texts = {
   searchBox: NONE,
   boxFiles: { ...NONE, text: "{}\n" },
   release: NONE,
+  highlight: NONE,
   openapi: NONE,
   docs: NONE,
   openSearch: NONE,
@@ -63,8 +66,8 @@ export const ORIGIN = "https://origin.invalid";
 export const BASE = "/-base-";
 
 /** Other sites load it: headers.ts lets every origin read it (a module is always fetched with CORS). */
-export function searchBoxScript({ searchBox }: Texts) {
-  return route(searchBox, () => "", form("text/javascript", CACHE_CONTROL.script));
+export function script(text: Text) {
+  return route(text, () => "", form("text/javascript", CACHE_CONTROL.script));
 }
 
 export function openApi({ openapi }: Texts) {

@@ -9,7 +9,7 @@ import { CACHE_CONTROL, LIST_LIMITS } from "../config.ts";
 import type { ArticleEntry, IndexSummary, Searcher } from "../search/searcher.ts";
 import { DOCS, HOME, SEARCH, SEARCH_BOX, SEARCH_BOX_FILES } from "./addresses.ts";
 import { document, type Html, type Site, searchForm } from "./document.ts";
-import { direction, formatDate } from "./language.ts";
+import { formatDate, inLanguage } from "./language.ts";
 import { PAGE } from "./send.ts";
 
 /** @param release the newest pinned one of the search box and its integrity value; empty: there is none */
@@ -51,7 +51,7 @@ ${summary.articles > listed.length ? html`<p>And ${counted(summary.articles - li
 <h2>Put it on your site</h2>
 <p>Copy these lines into any page. The form works by itself; the script lets it answer while one types.</p>
 <pre><code>${snippet(origin + base)}</code></pre>
-${release === "" ? "" : renderPinned(origin + base, release)}<p class="note">If your site sends a Content-Security-Policy, allow <code>${origin}</code> in <code>script-src</code>, <code>connect-src</code> and <code>form-action</code>.</p>
+${release === "" ? "" : renderPinned(origin + base, release)}<p class="note">What more it can do (dialog, languages, looks, pinned releases) is told in <code>src/embed/README.md</code> of Pilcrow. If your site sends a Content-Security-Policy, allow <code>${origin}</code> in <code>script-src</code>, <code>connect-src</code> and <code>form-action</code>.</p>
 </section>
 <section>
 <h2>Ask it from a program</h2>
@@ -74,7 +74,7 @@ ${release === "" ? "" : renderPinned(origin + base, release)}<p class="note">If 
 function renderEntry(base: string, { article, count }: ArticleEntry): Html {
   const { title, lang, date, section } = article;
   const known = [counted(count, "paragraph"), date === undefined ? "" : formatDate(date, "en"), section ?? ""];
-  return html`<li><a href="${articleAddress(article, base)}" lang="${lang}" dir="${direction(lang)}">${title}</a><span>${known.filter((part) => part !== "").join(" · ")}</span></li>
+  return html`<li><a href="${articleAddress(article, base)}"${inLanguage(lang)}>${title}</a><span>${known.filter((part) => part !== "").join(" · ")}</span></li>
 `;
 }
 

@@ -74,12 +74,10 @@ describe("good content", () => {
 
   test("may have warnings, which stop nothing and are all listed", () => {
     const root = folderWith({ "articles/a.txt": `A\n${"Long. ".repeat(1000)}`, "articles/b.pdf": "?" });
-    const { paragraphs, warnings } = readContent(root, CONFIG, () => {});
+    const { paragraphs, warnings, left } = readContent(root, CONFIG, () => {});
     expect(paragraphs).toHaveLength(3);
-    expect(warnings.map(({ file, line }) => [file, line])).toEqual([
-      ["articles/b.pdf", undefined],
-      ["articles/a.txt", 2],
-    ]);
+    expect(left).toMatchObject([{ count: 1, examples: ["articles/b.pdf"] }]);
+    expect(warnings.map(({ file, line }) => [file, line])).toEqual([["articles/a.txt", 2]]);
   });
 
   test("follows the settings: site, language, what marks a credit", () => {
@@ -157,7 +155,12 @@ describe("bad content", () => {
 
   test.each([
     ["an empty folder", { "articles/.keep": "" }, ["articles"], "articles: there are no articles"],
-    ["only files that nothing reads", { "articles/a.pdf": "?" }, ["articles"], "articles: there are no articles"],
+    [
+      "only files that nothing reads",
+      { "articles/a.pdf": "?" },
+      ["articles"],
+      "articles: there are no articles (left out: 1 of a kind that nothing reads (.pdf))",
+    ],
     ["no source", {}, [], "index/config.ts: there are no articles"],
     ["a source that is not there", {}, ["missing"], "missing: it is not there"],
   ])("no articles at all: %s", (_, files, sources, what) => {

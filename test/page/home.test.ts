@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { bundleStyle } from "../../index/embed.ts";
+import { createService } from "../../src/api/service.ts";
+import { createApp } from "../../src/app.ts";
+import { NO_TEXTS } from "../../src/page/built.ts";
+import { contentOf, openContent } from "../search/content.ts";
 import { blocksIn } from "./markup.ts";
 import { siteOf } from "./site.ts";
 
@@ -49,4 +53,22 @@ test("weighs little", async () => {
   const bytes = (text: string) => Buffer.byteLength(text);
   // With the search box the page may have 30 KB in all.
   expect(bytes(home.html) + bytes(style)).toBeLessThan(14 * 1024);
+});
+
+test("has the lines that pin the newest release of the search box, once there is one", async () => {
+  const searcher = openContent(contentOf({ paragraphs: ["One."] }));
+  const home = async (text: string) => {
+    const app = createApp(
+      createService(() => ({ searcher }), "code"),
+      { ...NO_TEXTS, release: { text, hash: "" } },
+    );
+    const response = await app.request("https://search.example/");
+    return { tag: response.headers.get("ETag"), html: await response.text() };
+  };
+  const [without, one] = [await home(""), await home("1.2.3 sha384-AbC+/=")];
+  expect(without.html).not.toContain("integrity");
+  const lines =
+    /<script type="module" crossorigin src="https:\/\/search\.example\/search-box\/1\.2\.3\.js" integrity="sha384-AbC\+\/=">/;
+  expect(one.html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"')).toMatch(lines);
+  expect(one.tag).not.toBe(without.tag);
 });

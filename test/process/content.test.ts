@@ -88,10 +88,10 @@ describe("content that cannot be indexed", () => {
     else expect([code, stderr]).toEqual([1, expect.stringMatching(/secret\.txt: it may not be read\n.*permission/)]);
   });
 
-  test("a file of a kind that nothing reads is a warning, and the build is good", () => {
+  test("a file of a kind that nothing reads is named in the report, and the build is good", () => {
     using other = copyProject({ "good.txt": GOOD, "picture.png": new Uint8Array([137, 80, 78, 71]) });
-    const { code, stderr } = other.run("index/build.ts");
-    expect(code).toBe(0);
-    expect(stderr).toMatch(/^1 warning\n.*picture\.png: /);
+    const { code, stdout, stderr } = other.run("index/build.ts");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Left out\n {2}1 of a kind that nothing reads \(\.png\): index\/articles\/picture\.png$/m);
   });
 });

@@ -13,7 +13,7 @@ export interface Project {
   readonly write: (path: string, content: string | Uint8Array) => void;
   /** Runs a command of index/, such as `index/build.ts`, to its end. */
   readonly run: (command: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => Ran;
-  /** Every file of dist/, by its path from there. */
+  /** Every file of dist/, by its path from there, but for what builds remember of each other. */
   readonly built: () => Map<string, Buffer>;
   readonly [Symbol.dispose]: () => void;
 }
@@ -54,7 +54,8 @@ export function copyProject(articles?: Readonly<Record<string, string | Uint8Arr
     built: () => {
       const files = readdirSync(dist, { recursive: true, withFileTypes: true, encoding: "utf8" });
       const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
-      return new Map(paths.sort().map((path) => [path.slice(dist.length + 1), readFileSync(path)]));
+      const deployed = paths.filter((path) => !path.startsWith(join(dist, "cache")));
+      return new Map(deployed.sort().map((path) => [path.slice(dist.length + 1), readFileSync(path)]));
     },
     [Symbol.dispose]: () => rmSync(parent, { recursive: true, force: true }),
   };

@@ -149,15 +149,18 @@ describe("GET /", () => {
   });
 });
 
-describe("GET /search-box.js", () => {
-  test("is a script that any site may load, kept for an hour and renewed in passing", async () => {
-    const { status, headers, text } = await ask("/search-box.js", { headers: { Origin: "https://news.example" } });
-    expect([status, text === ""]).toEqual([200, false]);
-    expect(headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
-    expect(headers.get("Cache-Control")).toBe("public, max-age=3600, stale-while-revalidate=86400");
-    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
-    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
-  });
+describe("GET /search-box.js and /highlight.js", () => {
+  test.each(["/search-box.js", "/highlight.js"])(
+    "%s is a script that any site may load, kept for an hour and renewed in passing",
+    async (path) => {
+      const { status, headers, text } = await ask(path, { headers: { Origin: "https://news.example" } });
+      expect([status, text === ""]).toEqual([200, false]);
+      expect(headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+      expect(headers.get("Cache-Control")).toBe("public, max-age=3600, stale-while-revalidate=86400");
+      expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+      expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+    },
+  );
 
   test("is 304 to who has it, whatever else was deployed", async () => {
     const searcher = { summary: { version: "0123456789ab", articles: 1, paragraphs: 1, terms: 1, engine: "resident" } };
@@ -181,7 +184,7 @@ test("GET /robots.txt lets articles be found, and answers not", async () => {
   const allowed = (path: string) =>
     rules.filter((each) => path.startsWith(each.path)).sort((a, b) => b.path.length - a.path.length)[0]?.rule !==
     "Disallow";
-  expect(["/", ARTICLE, "/search-box.js", "/style.css"].filter((path) => !allowed(path))).toEqual([]);
+  expect(["/", ARTICLE, "/search-box.js", "/highlight.js", "/style.css"].filter((path) => !allowed(path))).toEqual([]);
   expect(["/search", "/search?q=a", "/v1/search?q=a", "/v1/articles"].filter(allowed)).toEqual([]);
 });
 

@@ -95,6 +95,16 @@ export const PAGES: readonly Route[] = [
     examples: ({ boxFile }) => [{ name: "later", summary: "All that is optional", path: `/search-box/${boxFile}` }],
   },
   {
+    path: "/highlight.js",
+    id: "highlight",
+    group: "Descriptions",
+    summary: "Landing on the words",
+    about:
+      "A script of 1 KB for pages that links lead to: it finds and marks the words of a link where the browser does not.",
+    lenient: true,
+    examples: () => [{ name: "script", summary: "The script", path: "/highlight.js" }],
+  },
+  {
     path: "/style.css",
     id: "style",
     group: "Descriptions",

@@ -5,7 +5,7 @@ import type { IndexProblem } from "../problem.ts";
 import { expressionsOf, type Rules } from "../rules.ts";
 import { createSearcher } from "../search.ts";
 import type { Searcher } from "../searcher.ts";
-import { FORMAT_VERSION, unpackContainer } from "./container.ts";
+import { type Checksum, FORMAT_VERSION, unpackContainer } from "./container.ts";
 import { MINISEARCH_VERSION } from "./minisearch.ts";
 import { createResidentEngine } from "./resident.ts";
 import { readJson, readSections } from "./sections.ts";
@@ -24,9 +24,10 @@ export function openIndex(
   version: string,
   languages: readonly Language[],
   bounds: Bounds,
+  checksum?: Checksum,
 ): Opened {
   try {
-    const container = unpackContainer(artefact);
+    const container = unpackContainer(artefact, checksum);
     if ("damage" in container) return problem(`This search index is damaged: ${container.damage}.`);
     if ("format" in container) {
       return problem(`This search index has format ${container.format}; this code reads format ${FORMAT_VERSION}.`);

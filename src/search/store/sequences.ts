@@ -35,7 +35,7 @@ export const isApart = (entry: number): boolean => entry >= APART;
  * @param starts where each text and credit begins among the entries, two for each paragraph
  * @param entries see sequenceEntry
  */
-export function packSequences(starts: readonly number[], entries: Uint32Array): Uint8Array {
+export function packSequences(starts: ArrayLike<number>, entries: Uint32Array): Uint8Array {
   const head = starts.length + 2;
   const section = new Uint32Array(head + entries.length);
   section[0] = starts.length / 2;

@@ -7,7 +7,7 @@ import { eventually, FORM, form, said, script, visit } from "./reader.ts";
 const api = inject("search");
 /** As every client of ours asks, so that a cache in front sees one address for one question. */
 const canonical = (q: string) =>
-  String(writeParameters(SearchParameters, { q, limit: 8, fields: "link,article,headings,credit,snippet" }));
+  String(writeParameters(SearchParameters, { q, limit: 8, fields: "link,article,headings,lang,credit,snippet" }));
 const site = (body: string) => `<main><h1>A site</h1>${body}</main>`;
 
 describe("the address of the search", () => {

@@ -33,6 +33,8 @@ export interface Reader {
 }
 
 export interface Visit {
+  /** The element that loads the box. */
+  readonly script?: string;
   /** What stands in the page's body. */
   readonly body?: string;
   readonly head?: string;
@@ -78,13 +80,14 @@ export async function visit(options: Visit = {}): Promise<Reader> {
   const {
     body = `<main><h1>A site</h1>${FORM}<p>Text below.</p></main>`,
     head = "",
+    script: loaded = script(),
     lang = "en",
     headers,
     wait = true,
   } = options;
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A site</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-${head}${script()}</head><body>${body}</body></html>`;
+${head}${loaded}</head><body>${body}</body></html>`;
 
   const leaving = new AsyncDisposableStack();
   onTestFinished(() => leaving.disposeAsync());

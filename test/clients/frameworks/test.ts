@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Ajv } from "ajv";
 
 /**
  * `npm test`: the examples in src/ pass the compiler of their framework, and each slip below does not. What they import
- * as `pilcrow` are the types as the package has them.
+ * as `pilcrow` are the types as the package has them. Besides, custom-elements.json is what its schema says.
  */
 const here = import.meta.dirname;
 const root = resolve(here, "../../..");
@@ -76,6 +77,15 @@ function complain([command, ...options]: readonly string[]): { files: string[]; 
   const files = lines.flatMap((line) => /(?:src|slips|node_modules)\/[\w./-]+\.\w+/.exec(line) ?? []);
   return { files: [...new Set(files)].sort(), said };
 }
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+const ajv = new Ajv({ strict: false, allowUnionTypes: true });
+const valid = ajv.validate(
+  readJson(join(here, "node_modules/custom-elements-manifest/schema.json")),
+  readJson(join(root, "src/embed/custom-elements.json")),
+);
+console.log(`custom-elements.json is as its schema says: ${valid ? "yes" : `NO\n${ajv.errorsText()}`}`);
+if (!valid) process.exitCode = 1;
 
 installTypes();
 try {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SequenceWriter } from "../../../index/sequences.ts";
+import { SequenceWriter } from "../../../index/indexing/sequences.ts";
+import { Vocabulary } from "../../../index/indexing/vocabulary.ts";
 import { createPlaceReader } from "../../../src/search/rank/reader.ts";
 import { createLexicon } from "../../../src/search/store/lexicon.ts";
-import { numberOf, readSequences, widthOf } from "../../../src/search/store/sequences.ts";
+import { numberOf, readSequences, sequenceEntry, widthOf } from "../../../src/search/store/sequences.ts";
 import type { Token } from "../../../src/text/token.ts";
 import { analyserOf, contentOf, engineOf } from "../content.ts";
 
@@ -31,15 +32,27 @@ function tokensOf(units: readonly { words: readonly string[]; part: boolean }[])
   return tokens;
 }
 
+/** Writes texts as an artefact has them, two for each paragraph. */
+function write(texts: readonly (readonly Token[])[], words: readonly string[]) {
+  const vocabulary = new Vocabulary();
+  const writer = new SequenceWriter();
+  for (const tokens of texts) {
+    writer.add(
+      tokens.map(({ word, exact = "", terms, width, part }) =>
+        sequenceEntry(vocabulary.of([word, exact, ...terms].join("\t")), part ? 0 : width, false),
+      ),
+    );
+  }
+  return writer.finish(vocabulary, words);
+}
+
 describe("the stored words of paragraphs", () => {
   test("come back in order, each with its width and its accents", () => {
     const property = fc.property(fc.array(fc.array(unit, { maxLength: 9 }), { maxLength: 8 }), (texts) => {
       // Each paragraph has a text and a credit.
       const all = [...texts, ...texts.toReversed()].map(tokensOf);
-      const writer = new SequenceWriter();
-      for (const tokens of all) writer.add(tokens);
       const words = [...new Set(all.flat().map(({ word }) => word))].sort();
-      const finished = writer.finish(words);
+      const finished = write(all, words);
       const lexicon = createLexicon(finished.lexicon, words);
       const sequences = readSequences(finished.sequences);
       expect(sequences.paragraphs).toBe(texts.length);
@@ -95,9 +108,8 @@ describe("the stored words of paragraphs", () => {
   });
 
   test("that were cut short are refused", () => {
-    const writer = new SequenceWriter();
-    for (const words of [["a", "b"], ["c"]]) writer.add(tokensOf([{ words, part: false }]));
-    const { sequences } = writer.finish(["a", "ab", "b", "c"]);
+    const texts = [["a", "b"], ["c"]].map((words) => tokensOf([{ words, part: false }]));
+    const { sequences } = write(texts, ["a", "ab", "b", "c"]);
     expect(readSequences(sequences).paragraphs).toBe(1);
     expect(() => readSequences(sequences.slice(0, -4))).toThrow(RangeError);
   });

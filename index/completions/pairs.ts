@@ -1,0 +1,56 @@
+/** Numbers 0, 1, 2 … for pairs of numbers, in the order in which they are first met: a hash table without objects. */
+export class PairNumbering {
+  readonly #mask: number;
+  /** Left and right of the pair in each slot; its number, and −1 in one that is empty. */
+  readonly #pairs: Int32Array;
+  readonly #numbers: Int32Array;
+  #size = 0;
+
+  /** @param most how many pairs there may be */
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(most, 8) * 1.5));
+    this.#mask = slots - 1;
+    this.#pairs = new Int32Array(2 * slots);
+    this.#numbers = new Int32Array(slots).fill(-1);
+  }
+
+  of(left: number, right: number): number {
+    for (let slot = hashOf(left, right) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = this.#numbers[slot]!;
+      if (number < 0) {
+        this.#pairs[2 * slot] = left;
+        this.#pairs[2 * slot + 1] = right;
+        this.#numbers[slot] = this.#size;
+        return this.#size++;
+      }
+      if (this.#pairs[2 * slot] === left && this.#pairs[2 * slot + 1] === right) return number;
+    }
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+}
+
+const COUNTERS = 2 ** 22;
+
+/** Counts pairs in little room: never too few, sometimes too many, and no further than 255. */
+export class RoughCount {
+  readonly #counts = new Uint8Array(COUNTERS);
+
+  add(left: number, right: number): void {
+    const slot = hashOf(left, right) & (COUNTERS - 1);
+    if (this.#counts[slot]! < 255) this.#counts[slot]!++;
+  }
+
+  atMost(left: number, right: number): number {
+    const count = this.#counts[hashOf(left, right) & (COUNTERS - 1)]!;
+    return count === 255 ? Number.POSITIVE_INFINITY : count;
+  }
+}
+
+function hashOf(left: number, right: number): number {
+  const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b);
+  const again = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return again ^ (again >>> 13);
+}

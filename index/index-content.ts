@@ -1,0 +1,54 @@
+import { expressionsOf } from "../src/search/rules.ts";
+import { createAnalyser } from "../src/text/analyser.ts";
+import { keyOf } from "./cache/keys.ts";
+import { MemoryStore } from "./cache/store.ts";
+import type { ContentConfig } from "./config.ts";
+import { encodeArtefact } from "./encode.ts";
+import { packAnalysed, unpackAnalysed } from "./indexing/analysed.ts";
+import { languagesOf } from "./languages.ts";
+import type { Step } from "./progress.ts";
+import { type Content, type Remembered, readContent } from "./read.ts";
+
+export interface IndexedContent {
+  readonly content: Content;
+  readonly languages: ReturnType<typeof languagesOf>;
+  readonly artefact: Uint8Array;
+  /** How many articles had to be analysed. */
+  readonly analysed: number;
+}
+
+/**
+ * Reads content and makes the artefact of it. What the store remembers of files and articles is not made again; the
+ * artefact is the same to the byte whatever it remembers.
+ *
+ * @param minisearch version of the MiniSearch whose index it is
+ * @param step told of progress, step by step
+ * @throws BadContent
+ */
+export function indexContent(
+  root: string,
+  config: ContentConfig,
+  minisearch: string,
+  step: (what: string) => Step,
+  remembered: Remembered = { store: new MemoryStore(), code: "" },
+): IndexedContent {
+  const { store } = remembered;
+  const content = readContent(root, config, step("reading"), remembered);
+  const languages = languagesOf(content.articles);
+  const analyser = createAnalyser(
+    languages.map(({ language }) => language),
+    expressionsOf(content.rules),
+  );
+  let analysed = 0;
+  const artefact = encodeArtefact(content, analyser, minisearch, step("indexing"), (article, make) => {
+    const of = content.keys[article];
+    const key = of === null || of === undefined ? null : `a${keyOf(of, analyser.fingerprint)}`;
+    const known = key === null ? undefined : store.get(key);
+    if (known) return unpackAnalysed(known);
+    analysed++;
+    const made = make();
+    if (key !== null) store.put(key, packAnalysed(made));
+    return made;
+  });
+  return { content, languages, artefact, analysed };
+}
