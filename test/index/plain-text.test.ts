@@ -131,14 +131,6 @@ describe("the article", () => {
   });
 });
 
-test.each([["robots.txt"], ["llms-full.txt"], ["assets/main.4f2a.js.LICENSE.txt"]])(
-  "%s is for machines and left out",
-  (path) => {
-    expect(read("User-agent: *", path)).toEqual({ source: undefined, found: [] });
-    expect(read("A text", `more-${path.replaceAll(".", "-")}.txt`).source).toBeDefined();
-  },
-);
-
 describe("what cannot be an article", () => {
   test.each([
     ["an empty file", "", "talks.txt", "no text"],
@@ -159,4 +151,20 @@ describe("what cannot be an article", () => {
       lang: "en",
     });
   });
+});
+
+test.each([
+  ["among pages, what is there for machines is left out", "robots.txt", true, 0],
+  ["and licences of scripts", "assets/main.f409.js.LICENSE.txt", true, 0],
+  ["not what is called otherwise", "notes-on-licensing.txt", true, 1],
+  ["nor by itself", "robots.txt", false, 1],
+])("%s", (_, path, amongPages, count) => {
+  const skipped: string[] = [];
+  const report = {
+    problem: () => expect.unreachable(),
+    warning: () => expect.unreachable(),
+    skipped: (why: string) => skipped.push(why),
+  };
+  const articles = [...plainText({ file: path, path, bytes: Buffer.from("One"), amongPages }, DEFAULTS, report)];
+  expect([articles.length, skipped.length]).toEqual([count, 1 - count]);
 });
