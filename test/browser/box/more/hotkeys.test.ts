@@ -50,7 +50,12 @@ test("keys are those that were meant, whatever the keyboard, and nobody else's",
   const pressed = (key: KeyboardEventInit, taken = false) =>
     reader.page.evaluate(
       ({ key, taken }) => {
-        const event = new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true, composed: true });
+        const event = new KeyboardEvent("keydown", {
+          ...(key as KeyboardEventInit),
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        });
         if (!("key" in key)) Object.defineProperty(event, "key", { value: undefined });
         const take = () => event.preventDefault();
         if (taken) document.addEventListener("keydown", take, { once: true });
