@@ -43,13 +43,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return () => running.disposeAsync();
 }
 
-/** The bundle that would be deployed with these articles, by file name. */
-export function bundleWith(articles: Readonly<Record<string, string>>): ReturnType<typeof readBundle> {
-  using project = copyProject(articles);
-  return bundleOf(project);
-}
-
-function bundleOf(project: Project): ReturnType<typeof readBundle> {
+/** The bundle that this project would deploy, by file name. */
+export function bundleOf(project: Project): ReturnType<typeof readBundle> {
   const folder = mkdtempSync(join(tmpdir(), "pilcrow-bundle-"));
   try {
     const { code, stdout, stderr } = project.run("index/commands/wrangler.ts", [

@@ -55,6 +55,10 @@ test.each(["", "dialog"])(
     expect([await focused(reader), await options.count()]).toEqual(["filter", 8]);
     await page.keyboard.press("Escape");
     expect([await focused(reader), await reader.isOpen()]).toEqual(["input", true]);
+    await filter(reader, "night").focus();
+    await page.keyboard.press("Space");
+    await eventually(() => pressed(reader)).toContainEqual(["night 20", "true"]);
+    expect([await focused(reader), await reader.isOpen()]).toEqual(["input", true]);
     await field.press("ArrowDown");
     expect(await active()).toBe(0);
     // On a page, who leaves the box closes it, wherever in it they were.
