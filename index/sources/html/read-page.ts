@@ -65,7 +65,7 @@ function whyEmpty({ named }: ReturnType<typeof lookInto>): string {
 
 /** The heading that says the title is no paragraph: every answer names the title anyway. */
 function withoutTitle(blocks: readonly Block[], title: string | undefined): Block[] {
-  const plain = (text: string) => text.replace(/\s+/gu, " ").trim().toLowerCase();
+  const plain = (text: string) => text.replace(/\s+/gu, "").toLowerCase();
   const at = blocks.findIndex(({ kind, headings }) => kind === "heading" && headings.length === 0);
   const heading = blocks[at];
   if (heading === undefined || title === undefined || plain(heading.text) !== plain(title)) return [...blocks];

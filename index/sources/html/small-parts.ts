@@ -8,6 +8,7 @@ import { ancestorsOf, textWithin } from "./tree.ts";
 export function whyNoText(element: Element): string | undefined {
   const { name, attribs } = element;
   if (CONTROLS.has(name) || CONTROL_ROLES.has(attribs.role ?? "")) return "it is there to be used, not read";
+  if (name === "a" && BUTTON.test(attribs.class ?? "")) return "it is there to be used, not read";
   if (name === "a" && attribs.href?.includes("#")) return whyNoLink(element);
   if (name === "sup" || name === "span") {
     const link = element.children.length === 1 ? element.children[0] : undefined;
@@ -35,6 +36,9 @@ const CONTROL_ROLES: ReadonlySet<string> = new Set([
   "progressbar",
   "tooltip",
 ]);
+
+/** Links that look like buttons: “Get started”. */
+const BUTTON = /(?:^|\s)(?:btn|button|[\w-]+-(?:btn|button)|VPButton)(?=\s|$)/;
 
 const NOTE_CLASS = /(?:^|[\s_-])(?:foot|end)?note(?:-?ref(?:erence)?)(?:$|[\s_-])|^reference$/i;
 const BACK_CLASS = /(?:back-?ref|backlink|reversefootnote|footnote-?return)/i;

@@ -53,8 +53,11 @@ function textOfTitle(page: Page): string {
   return (texts.find((text) => text.trim() !== "") ?? "").replace(/\s+/gu, " ").trim();
 }
 
-/** A heading without the marks around its words. */
+/** A heading without the marks around its words. Of nothing but parts, as on home pages, each is a line of its own. */
 function seen(element: Element, measures: Measures): string {
+  const inside = element.children.filter((child) => !("data" in child) || child.data.trim() !== "");
+  const parts = inside.filter((child): child is Element => "name" in child && child.name === "span");
+  if (parts.length > 1 && parts.length === inside.length) return parts.map((part) => seen(part, measures)).join(" ");
   return blocksWithin(element, measures)
     .blocks.map(({ text }) => text)
     .join(" ");
