@@ -161,8 +161,8 @@ test.each([
 ])("%s", (_, path, amongPages, count) => {
   const skipped: string[] = [];
   const report = {
-    problem: expect.unreachable,
-    warning: expect.unreachable,
+    problem: () => expect.unreachable(),
+    warning: () => expect.unreachable(),
     skipped: (why: string) => skipped.push(why),
   };
   const articles = [...plainText({ file: path, path, bytes: Buffer.from("One"), amongPages }, DEFAULTS, report)];
