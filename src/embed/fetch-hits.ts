@@ -7,7 +7,7 @@ const PATIENCE = 15_000;
 const A_MOMENT = 10;
 
 /** What the box shows of a hit, and asks for: without the whole text an answer is half as large. */
-const FIELDS = ["link", "article", "headings", "credit", "snippet"] as const;
+const FIELDS = ["link", "article", "headings", "lang", "credit", "snippet"] as const;
 
 export type Hit = Pick<HitFields, "id" | (typeof FIELDS)[number]>;
 

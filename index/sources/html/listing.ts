@@ -39,7 +39,7 @@ function isTitledByLink(article: Element, page: Page): boolean {
   if (link === undefined || href === undefined || href.startsWith("#")) return false;
   if (textWithin(link, 200).length < textWithin(heading, 200).length * 0.6) return false;
   const own = canonicalOf(page);
-  const there = URL.parse(href, own);
+  const there = URL.parse(href, own?.href);
   // What a page links in its title may also be what it is about, which is elsewhere.
   return own === undefined || (there?.origin === own.origin && there.pathname !== own.pathname);
 }

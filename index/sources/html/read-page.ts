@@ -1,4 +1,3 @@
-import { selectAll } from "css-select";
 import type { Element } from "domhandler";
 import type { Block, Dropped, HtmlSettings } from "../source.ts";
 import { blocksWithin } from "./blocks.ts";
@@ -10,6 +9,7 @@ import { marksOf } from "./marks.ts";
 import { measure } from "./measure.ts";
 import { lookInto } from "./page.ts";
 import { whyAround } from "./page-parts.ts";
+import { selectIn } from "./select.ts";
 import { whySkipped } from "./skip.ts";
 import { parsePage } from "./tree.ts";
 
@@ -27,13 +27,11 @@ export function readPage(html: string, path: string, settings: HtmlSettings = {}
   const skipped = whySkipped(page, path, articleInJsonLd(page));
   if (skipped !== undefined) return { skipped };
   const measures = measure(document);
-  const select = (selectors: string | readonly string[] = []): Element[] =>
-    [selectors].flat().flatMap((selector) => selectAll<typeof document, Element>(selector, document));
-  const { roots, chosen } = mainContent(page, measures, select(settings.main));
+  const { roots, chosen } = mainContent(page, measures, selectIn(document, settings.main));
   if (!chosen && isListing(page, roots, measures, path)) return { skipped: "it lists other pages" };
   const marked = marksOf(page);
   const described = fieldsOf(page, roots, measures, marked);
-  const ignored = new Set(select(settings.ignore));
+  const ignored = new Set(selectIn(document, settings.ignore));
   const why = (element: Element): string | null | undefined => {
     const { attribs } = element;
     if (ignored.has(element)) return "a selector of `html.ignore` says so";
