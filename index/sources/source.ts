@@ -50,6 +50,8 @@ export interface SourceFile {
   readonly listed?: Listed;
   /** Whether its source is a folder that holds HTML pages: a feed there repeats what they say. */
   readonly amongPages?: boolean;
+  /** Whether a page of HTML in its source has the same place, so that it is a copy of that. */
+  readonly isCopy?: boolean;
 }
 
 /** Settings that every source needs; see ContentConfig. */

@@ -178,6 +178,8 @@ describe("the article", () => {
 
   test("what is no article is left out, and why is told", () => {
     expect(read("---\ndraft: true\n---\nA").skipped).toEqual(["it is a draft"]);
+    const copy = readWith(markdown, "A", {}, { path: "a.md", isCopy: true });
+    expect(copy).toMatchObject({ articles: [], skipped: ["the same page stands beside it as HTML"] });
     expect(read("A", "_drafts/a.md").skipped).toEqual(["it is a draft"]);
     expect(read("---\ntitle: A\n---\n").skipped).toEqual(["there is no text in it"]);
     expect(read("", "!!!.md")).toMatchObject({ skipped: ["there is no text in it"], problems: [] });
