@@ -9,13 +9,9 @@ import type { Block, Source } from "./source.ts";
  * blank, paragraphs are what blank lines separate.
  */
 export const plainText: Source = (source, settings, report) => {
-  const notRead = source.isCopy
-    ? COPY
-    : FOR_MACHINES.test(source.path)
-      ? "it is for machines, not for readers"
-      : undefined;
-  if (notRead !== undefined) {
-    report.skipped(notRead);
+  const forMachines = source.amongPages && FOR_MACHINES.test(source.path);
+  if (source.isCopy || forMachines) {
+    report.skipped(source.isCopy ? COPY : "it is there for machines or lawyers");
     return [];
   }
   const text = decodeText(source.bytes, report);
@@ -44,8 +40,8 @@ export const plainText: Source = (source, settings, report) => {
 /** Why a text is not read where a page beside it says the same. */
 export const COPY = "the same page stands beside it as HTML";
 
-/** What sites keep at their top for crawlers and language models, and licences that bundlers write beside scripts. */
-const FOR_MACHINES = /(?:^|\/)(?:robots|ads|app-ads|humans|security|llms(?:-\w+)*)\.txt$|\.(?:js|css)\.LICENSE\.txt$/i;
+/** What stands beside pages in text files and is no page: `robots.txt`, `llms.txt`, licences of scripts. */
+const FOR_MACHINES = /(?:^|[/._-])(?:robots|llms(?:-\w+)*|humans|security|ads|app-ads|licen[cs]es?|notices?)\.txt$/i;
 
 /** The paragraphs of a text without front matter, each with the line on which it begins. */
 export function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {

@@ -99,11 +99,7 @@ test("the backdrop and the button close it, a press that began inside does not; 
   await page.mouse.up();
   expect(await isModal(reader)).toBe(true);
   await page.keyboard.press("Tab");
-  expect([await focused(reader), await options.count(), await options.first().isVisible()]).toEqual([
-    "close",
-    8,
-    true,
-  ]);
+  expect([await focused(reader), await options.count(), await options.first().isVisible()]).toEqual(["close", 8, true]);
   await page.mouse.click(2, 2);
   expect([await isModal(reader), await focused(reader)]).toEqual([false, "opener"]);
   await opener(reader).click();
