@@ -1,14 +1,16 @@
 import { blocksOf, placesOf, textAbove } from "../src/page/text.ts";
-import type { Article, Fragment, Paragraph } from "../src/search/document.ts";
-import { firstPlaceIn } from "./first-place.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Article, Fragment, Paragraph, ParagraphKind } from "../src/search/document.ts";
+import { standsBeforeIn } from "./first-place.ts";
+import { countWords, wordsOf } from "./words.ts";
 
-/** Characters (UTF-16 code units) of a paragraph up to which all of it is looked for: the spec's advice. */
-const EXACT = 300;
-/** Of a longer one, how many words at either end are tried … */
-const WORDS = [4, 8, 16, 32, 3, 2, 1];
-/** … as long as they have no more characters than this: encoded, each may take nine. */
+/** How many words at either end of a text are looked for, as tried before all of it, and after … */
+const WORDS = { before: [4, 8, 16, 32], after: [3, 2, 1] };
+/** … and of a row, whose cells no term may go across. */
+const ROW_WORDS = { before: [1, 2, 3, 4, 8, 16], after: [] };
+/** Characters (UTF-16 code units) of one end at most: encoded, each may take nine. */
 const LONGEST_END = 150;
+/** Characters up to which all of a text is looked for, where its ends tell nothing: the spec's advice. */
+const EXACT = 300;
 /** Words right above the paragraph that are tried where its own do not do, and their most characters. */
 const PREFIX_WORDS = [3, 6, 12, 24, 2, 1];
 const LONGEST_PREFIX = 100;
@@ -20,21 +22,38 @@ const FEW = { words: 3, length: 60 };
  * it finds them is the paragraph's first one. The page is the one that Pilcrow makes (src/page); on the article's own
  * page other texts may stand around it.
  */
-export function withFragments(article: Article, paragraphs: readonly Paragraph[]): Paragraph[] {
+export function withFragments(
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  lines: ReadonlyMap<string, readonly number[]> = new Map(),
+): Paragraph[] {
   const above = textAbove(article);
   const places = placesOf(paragraphs);
   const page = normalisedPage([...above, ...places.flatMap(({ paragraph }) => blocksOf(paragraph))]);
   const fragments = new Map<Paragraph, Fragment>();
   let block = above.length;
+  let before: Text = { text: page.blocks[block - 1]!, lines: [], kind: "body", lang: article.lang };
   for (const { paragraph, first } of places) {
-    const fragment = first ? findFragment(page, block, paragraph.text, article.lang) : undefined;
+    const { id, text, kind, credit } = paragraph;
+    const sought = { text, lines: lines.get(id) ?? [], kind, lang: paragraph.lang ?? article.lang };
+    const fragment = first ? findFragment(page, block, sought, before) : undefined;
     if (fragment !== undefined) fragments.set(paragraph, fragment);
     block += blocksOf(paragraph).length;
+    before = credit === undefined ? sought : { ...sought, text: page.blocks[block - 1]!, lines: [] };
   }
   return paragraphs.map((paragraph) => {
     const fragment = fragments.get(paragraph);
     return fragment === undefined ? paragraph : { ...paragraph, fragment };
   });
+}
+
+/** One block's. */
+interface Text {
+  readonly text: string;
+  /** Where in it a line ends that no term may go across. */
+  readonly lines: readonly number[];
+  readonly kind: ParagraphKind;
+  readonly lang: string;
 }
 
 /** A page's blocks as browsers compare them, in one text. */
@@ -43,7 +62,8 @@ interface NormalisedPage {
   readonly text: string;
   /** Where each block begins in `text`. */
   readonly starts: readonly number[];
-  readonly firstPlace: (term: string) => number;
+  /** Whether a term stands in `text` before a place. */
+  readonly standsBefore: (term: string, place: number) => boolean;
 }
 
 /** Stands between two blocks; no term holds one, since white space in them is collapsed. */
@@ -60,7 +80,7 @@ function normalisedPage(shown: readonly string[]): NormalisedPage {
     return start;
   });
   const text = normalised.join(GAP);
-  return { blocks, text, starts, firstPlace: firstPlaceIn(text) };
+  return { blocks, text, starts, standsBefore: standsBeforeIn(text) };
 }
 
 /** Letters as browsers compare them: without case, accents and the ways to compose them. */
@@ -69,53 +89,62 @@ function normalise(text: string): string {
 }
 
 /** The first of the fragments that leads to the block; undefined when none does. */
-function findFragment(page: NormalisedPage, block: number, text: string, lang: string): Fragment | undefined {
-  const own = text.length <= EXACT ? [{ start: text.length }] : ends(text, wordsOf(text, lang));
-  const leads = (fragment: Fragment) => leadsTo(page, block, text, fragment);
-  return (
-    (isFew(text, lang) ? undefined : own.find(leads)) ?? withPrefix(own, page.blocks[block - 1] ?? "", lang).find(leads)
+function findFragment(page: NormalisedPage, block: number, sought: Text, before: Text): Fragment | undefined {
+  const own = fragmentsOf(sought);
+  const leads = (fragment: Fragment) => leadsTo(page, block, sought.text, fragment);
+  // Menus repeat headings, long ones too.
+  const alone = sought.kind === "heading" || isFew(sought) ? undefined : own.find(leads);
+  return alone ?? withPrefix(own, before).find(leads);
+}
+
+function isFew({ text, lang }: Text): boolean {
+  return text.length <= FEW.length && countWords(text, lang) <= FEW.words;
+}
+
+/**
+ * What may be looked for of a text, best first. Its two ends: what stands between may have lines, notes and buttons that
+ * a term must not go across. All of it, where it is no longer than its ends, or they say too little. Its beginning.
+ */
+function fragmentsOf({ text, lines, kind, lang }: Text): Fragment[] {
+  const words = wordsOf(text, lang);
+  const [firstLine = text.length, lastLine = -1] = lines.length === 0 ? [] : [lines[0], lines.at(-1)];
+  const ends = (counts: readonly number[]) =>
+    counts
+      .filter((count) => count * 2 <= words.length)
+      .map((count) => ({ start: words[count - 1]!.end, end: words[words.length - count]!.start }))
+      .filter(({ start, end }) => start <= firstLine && end > lastLine);
+  const whole: Fragment = lines.length > 0 ? { start: firstLine, end: lastLine + 1 } : { start: text.length };
+  const { before, after } = kind === "table" ? ROW_WORDS : WORDS;
+  const fragments = [...ends(before), whole, ...ends(after)].filter(({ start, end }) =>
+    end === undefined ? start <= EXACT : start <= LONGEST_END && text.length - end <= LONGEST_END,
   );
-}
-
-function isFew(text: string, lang: string): boolean {
-  return text.length <= FEW.length && wordsOf(text, lang).length <= FEW.words;
-}
-
-/** First and last words of a text. */
-function ends(text: string, words: readonly Word[]): Fragment[] {
-  return WORDS.filter((count) => count * 2 <= words.length)
-    .map((count) => ({ start: words[count - 1]!.end, end: words[words.length - count]!.start }))
-    .filter(({ start, end }) => start <= LONGEST_END && text.length - end <= LONGEST_END);
+  return [...fragments, ...fragments.map(({ start }) => ({ start }))];
 }
 
 /** Each fragment behind the last words of the block above. */
-function withPrefix(fragments: readonly Fragment[], above: string, lang: string): Fragment[] {
-  const words = wordsOf(above, lang);
-  return PREFIX_WORDS.filter((count) => count <= words.length)
-    .map((count) => above.slice(words[words.length - count]!.start))
+function withPrefix(fragments: readonly Fragment[], { text, lines, kind, lang }: Text): Fragment[] {
+  const line = text.slice((lines.at(-1) ?? -1) + 1);
+  const words = wordsOf(line, lang);
+  return (kind === "table" ? ROW_WORDS.before : PREFIX_WORDS)
+    .filter((count) => count <= words.length)
+    .map((count) => line.slice(words[words.length - count]!.start))
     .filter((prefix) => prefix.length <= LONGEST_PREFIX)
     .flatMap((prefix) => fragments.map((fragment) => ({ ...fragment, prefix })));
 }
 
 /** Whether a browser finds the fragment's words in that block first, from its beginning to its end. */
-function leadsTo(
-  { text: page, starts, firstPlace }: NormalisedPage,
-  block: number,
-  text: string,
-  fragment: Fragment,
-): boolean {
-  const { start, end, prefix } = fragment;
-  const at = starts[block]!;
+function leadsTo(page: NormalisedPage, block: number, text: string, { start, end, prefix }: Fragment): boolean {
+  const at = page.starts[block]!;
   const first = normalise(text.slice(0, start));
   if (prefix === undefined) {
-    if (firstPlace(first) !== at) return false;
+    if (page.standsBefore(first, at)) return false;
   } else {
     // What stands before may end a block, a word, or stand right before it.
     const before = normalise(prefix);
-    const found = [GAP, " ", ""].map((gap) => firstPlace(before + gap + first)).filter((index) => index >= 0);
-    if (Math.min(...found) !== at - GAP.length - before.length) return false;
+    const place = at - GAP.length - before.length;
+    if ([GAP, " ", ""].some((gap) => page.standsBefore(before + gap + first, place))) return false;
   }
   if (end === undefined) return true;
   const last = normalise(text.slice(end));
-  return page.indexOf(last, at + first.length) === at + normalise(text).length - last.length;
+  return page.text.indexOf(last, at + first.length) === at + normalise(text).length - last.length;
 }

@@ -14,11 +14,15 @@ const EXAMPLES = 3;
 export class LeftOutTally {
   readonly #reasons = new Map<string, { why: string; count: number; examples: string[] }>();
 
-  add(what: string, why: string, count = 1): void {
+  add(what: string, why: string): void {
+    this.addAll({ why, count: 1, examples: [what] });
+  }
+
+  addAll({ why, count, examples }: LeftOut): void {
     const known = this.#reasons.get(why) ?? { why, count: 0, examples: [] };
     this.#reasons.set(why, known);
     known.count += count;
-    if (known.examples.length < EXAMPLES) known.examples.push(what);
+    known.examples.push(...examples.slice(0, EXAMPLES - known.examples.length));
   }
 
   /** The most frequent reasons first, equals in the order in which they were met. */

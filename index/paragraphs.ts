@@ -7,6 +7,8 @@ import type { Block, SourceArticle } from "./sources/source.ts";
 
 export interface Paragraphs {
   readonly paragraphs: readonly Omit<Paragraph, "article">[];
+  /** By id: where in its text a line of the source ends, which may be one that readers see (code, verse, a cell). */
+  readonly lines: ReadonlyMap<string, readonly number[]>;
   /** How many repeats were folded into the paragraph that they repeat. */
   readonly folded: number;
   readonly problems: readonly ContentProblem[];
@@ -38,31 +40,47 @@ export function makeParagraphs({ file, article, blocks }: SourceArticle): Paragr
     unique.map(({ piece }) => piece.text),
   );
   const paragraphs = unique.map(({ piece, positions }, i) => {
-    const { kind, text, headings, anchor, credit } = piece;
+    const { kind, text, headings, anchor, credit, lang } = piece;
     const known = { ...(anchor === undefined ? {} : { anchor }), ...(credit === undefined ? {} : { credit }) };
-    return { id: ids[i]!, positions, kind, text, headings, ...known };
+    const foreign = lang === undefined || lang === article.lang ? {} : { lang };
+    return { id: ids[i]!, positions, kind, text, headings, ...known, ...foreign };
   });
-  return { paragraphs, folded: pieces.length - unique.length, problems, warnings };
+  const lines = new Map(unique.flatMap(({ piece }, i) => (piece.lines.length > 0 ? [[ids[i]!, piece.lines]] : [])));
+  return { paragraphs, lines, folded: pieces.length - unique.length, problems, warnings };
 }
 
+type Piece = Block & { readonly lines: readonly number[] };
+
 interface Placed {
-  readonly piece: Block;
+  readonly piece: Piece;
   readonly positions: number[];
 }
 
-function cutOverlong(block: Block, file: string, problems: ContentProblem[], warnings: ContentProblem[]): Block[] {
-  const text = collapse(block.text);
+function cutOverlong(block: Block, file: string, problems: ContentProblem[], warnings: ContentProblem[]): Piece[] {
+  const { text, lines } = collapseLines(block.text);
   const bytes = Buffer.byteLength(text);
   if (bytes > CONTENT_LIMITS.paragraphBytes) {
     const what = `a paragraph of ${bytes} bytes; at most ${CONTENT_LIMITS.paragraphBytes} are read`;
     problems.push({ file, line: block.line, what, cure: "Break it into paragraphs, or leave the file out." });
     return [];
   }
-  if (text.length <= CONTENT_LIMITS.splitAbove) return [{ ...block, text }];
+  if (text.length <= CONTENT_LIMITS.splitAbove) return [{ ...block, text, lines }];
   const parts = splitAtSentences(text, CONTENT_LIMITS.splitAbove);
   const what = `a paragraph of ${text.length} characters was split into ${parts.length} at sentences`;
   warnings.push({ file, line: block.line, what, cure: "Break it into paragraphs where you want readers to land." });
-  return parts.map((part) => ({ ...block, text: part }));
+  return parts.map((part) => ({ ...block, text: part, lines: [] }));
+}
+
+/** The text with its white space collapsed, and where in it lines end. */
+function collapseLines(text: string): { text: string; lines: number[] } {
+  const lines: number[] = [];
+  let less = 0;
+  const collapsed = text.trim().replace(/\s+/gu, (gap, at: number) => {
+    if (gap.includes("\n")) lines.push(at - less);
+    less += gap.length - 1;
+    return " ";
+  });
+  return { text: collapsed, lines };
 }
 
 function collapse(text: string): string {

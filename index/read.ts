@@ -155,7 +155,7 @@ export function readPages(
   const problems = [...met.problems];
   const warnings = [...met.warnings];
   const left = new LeftOutTally();
-  for (const { why, count, examples } of met.left) left.add(examples.join(", "), why, count);
+  for (const each of met.left) left.addAll(each);
   const reader = keyOf(code, settingsKey(settings));
   const files: ReadFile[] = [];
   const placed = placeFiles(found, (warning) => warnings.push(warning));

@@ -26,6 +26,11 @@ export function wordsOf(text: string, lang: string): Word[] {
   return words;
 }
 
+/** How many words a text has; where nothing stands between them, as a dictionary tells. */
+export function countWords(text: string, lang: string): number {
+  return [...segmenter(lang).segment(text)].filter(({ isWordLike }) => isWordLike).length;
+}
+
 const SEGMENTERS = new Map<string, Intl.Segmenter>();
 
 function segmenter(lang: string): Intl.Segmenter {

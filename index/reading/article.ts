@@ -52,8 +52,8 @@ export function makeArticle(
 
 function make(source: ReturnType<typeof articleOf>, repeated: readonly number[], takedown: Takedown): MadeArticle {
   const blocks = source.blocks.filter((_, block) => !repeated.includes(block));
-  const { paragraphs, ...made } = makeParagraphs({ ...source, blocks });
+  const { paragraphs, lines, ...made } = makeParagraphs({ ...source, blocks });
   const numbered = takedown.withoutTaken(paragraphs).map((paragraph) => ({ ...paragraph, article: 0 }));
-  const withWays = withFragments(source.article, numbered).map(({ article: _, ...paragraph }) => paragraph);
+  const withWays = withFragments(source.article, numbered, lines).map(({ article: _, ...paragraph }) => paragraph);
   return { article: source.article, paragraphs: withWays, ...made, taken: false };
 }

@@ -2,10 +2,15 @@ import { articleOf } from "./article.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { blocksOfMarkdown } from "./markdown/blocks.ts";
+import { COPY } from "./plain-text.ts";
 import type { Source } from "./source.ts";
 
 /** Markdown and MDX, with front matter as the common generators write it. */
 export const markdown: Source = (source, settings, report) => {
+  if (source.isCopy) {
+    report.skipped(COPY);
+    return [];
+  }
   const text = decodeText(source.bytes, report);
   if (text === null) return [];
   const draft = /(?:^|\/)_drafts\//.test(source.path) ? "it is a draft" : undefined;

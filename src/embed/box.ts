@@ -1,10 +1,12 @@
-import { createAnnouncer } from "./announce.ts";
 import { createCombobox } from "./combobox.ts";
-import { fetchHits, searchAddress } from "./fetch-hits.ts";
-import { failureMessage, foundMessage, type Message, messageNodes } from "./message.ts";
-import { renderHits } from "./render.ts";
-import type { Strings } from "./strings.ts";
-import { createView, submitButton } from "./view.ts";
+import { element } from "./dom.ts";
+import type { Box } from "./extension.ts";
+import { type Answer, type Failure, fetchHits, filtersOf, resultsAddress, searchAddress } from "./fetch-hits.ts";
+import { failureMessage, fill, foundMessage } from "./message.ts";
+import { type HitLink, renderHits } from "./render.ts";
+import { ENGLISH, type Strings } from "./strings.ts";
+import type { PilcrowSearchEventMap } from "./types/box.d.ts";
+import { createView, nameView, submitButton } from "./view.ts";
 
 /** Milliseconds without a keystroke before a search: who types faster does not look up between letters. */
 const PAUSE = 120;
@@ -12,113 +14,179 @@ const PAUSE = 120;
 /** Milliseconds without an answer before the box says that it is still searching. */
 const SLOW = 500;
 
+/** Milliseconds after the last keystroke or answer: a screen reader is still saying what was typed. */
+const LATE = 500;
+
+/** As many hits as a popup can show without becoming a page. */
+const HITS = "8";
+
 /** Puts the box in the place of the form in `host` until the signal. */
 export function connectBox(
-  host: HTMLElement,
+  host: HTMLElement & { strings?: Partial<Strings> },
+  slot: HTMLSlotElement,
+  form: HTMLFormElement,
   pageField: HTMLInputElement,
-  strings: Strings,
+  language: Partial<Strings>,
   signal: AbortSignal,
-): void {
-  const view = createView(host, pageField, strings);
+): Box {
+  const view = createView(host, slot, form, pageField);
   const { field, input, message, status } = view;
-  const announcer = createAnnouncer(status);
-  const combobox = createCombobox(view, { open, clear, accept, leave: stop }, signal);
+  const combobox = createCombobox(view, { open, clear, accept, close });
+  const box: Box = {
+    host,
+    view,
+    signal,
+    search,
+    open,
+    close,
+    empty: () => [],
+    parameters: () => filtersOf(host),
+    get strings() {
+      return { ...ENGLISH, ...language, ...host.strings };
+    },
+  };
 
-  /** The query whose hits the popup holds. */
+  const query = () => input.value.trim();
+  const limit = () => host.getAttribute("limit") ?? HITS;
+  const address = () => searchAddress(form, [["q", query()], ["limit", limit()], ...box.parameters()]);
+  /** Unless something else has begun by then. */
+  const later = (milliseconds: number, action: () => void, { signal } = request) =>
+    setTimeout(() => signal.aborted || action(), milliseconds);
+  /** The address of what the popup holds. */
   let shown = "";
   let request = new AbortController();
-  /** Until the search begins, then until it is called slow. */
-  let timer = 0;
-  const query = () => input.value.trim();
 
+  stop();
   signal.addEventListener("abort", stop);
-  input.addEventListener("input", (event) => change((event as InputEvent).isComposing), { signal });
+  host.addEventListener("formdata", addFilters, { signal });
+  // Who clicks on a label of the page's field means this one.
+  pageField.addEventListener("click", () => input.focus(), { signal });
+  // The elements of the view are the box's own, and go with it.
+  input.oninput = (event) => change((event as InputEvent).isComposing);
   // Some browsers tell of the last change before the composition ends, some after.
-  input.addEventListener("compositionend", () => change(false), { signal });
-  field.addEventListener("submit", submit, { signal });
-  for (const label of pageField.labels ?? []) label.addEventListener("click", () => input.focus(), { signal });
+  input.addEventListener("compositionend", () => change(false));
+  view.clear.onclick = clear;
+  field.onsubmit = submit;
   // Who was typing already waits for hits.
-  if (view.takenOver) change(false);
+  if (input.matches(":focus")) change(false);
+  return box;
 
   /** What was typed has changed. While a text is still being composed there is nothing to search for. */
   function change(composing: boolean): void {
     stop();
-    combobox.deactivate();
+    combobox.activate(-1);
     pageField.value = input.value;
     if (composing) return;
-    if (query() === "") combobox.close();
-    else timer = window.setTimeout(search, PAUSE);
+    if (query() === "") open();
+    else later(PAUSE, ask);
   }
 
   /** Ends what is under way; nothing of it will be shown or said. */
   function stop(): void {
-    clearTimeout(timer);
     request.abort();
-    announcer.hush();
-  }
-
-  /** Shows the outcome of a search for what stands in the field; false when it was overtaken. */
-  async function search(): Promise<boolean> {
-    stop();
-    shown = "";
     request = new AbortController();
-    const overtaken = request.signal;
-    timer = window.setTimeout(() => tell([strings.searching]), SLOW);
+    // What was said is forgotten, so that the same again is news.
+    status.textContent = "";
+    // Their language may have come.
+    nameView(view, pageField, box.strings);
+  }
 
-    const asked = query();
-    const { options, said } = await find(asked, overtaken);
-    if (overtaken.aborted) return false;
-    clearTimeout(timer);
+  function close(): void {
+    stop();
+    combobox.toggle(false);
+  }
+
+  async function open(): Promise<void> {
+    if (query() !== "") return address() === shown ? combobox.toggle(true) : ask();
+    // There is nothing to search for, but perhaps something to choose.
+    const options = box.empty();
+    shown = message.textContent = "";
     combobox.replace(options);
-    tell(said);
-    // A failure is not kept: the next try may be luckier.
-    if (options.length > 0) shown = asked;
-    return true;
+    combobox.toggle(options.length > 0);
   }
 
-  /** Never rejects: whatever fails, even an answer that is none, becomes words. */
-  async function find(asked: string, overtaken: AbortSignal): Promise<{ options: HTMLElement[]; said: Message }> {
+  /**
+   * Shows the outcome of a search for what stands in the field, unless it is overtaken.
+   * @param again whether a service in trouble is asked once more when it may have time
+   */
+  async function ask(again = true): Promise<void> {
+    stop();
+    const { signal } = request;
+    const asked = address();
+    shown = "";
+    let slow = true;
+    later(SLOW, () => slow && tell(box.strings.searching));
     try {
-      const address = searchAddress(pageField);
-      const outcome = await fetchHits(address, asked, overtaken);
-      return "failed" in outcome
-        ? { options: [], said: failureMessage(outcome, address, strings) }
-        : { options: renderHits(outcome, address), said: foundMessage(outcome, strings) };
-    } catch {
-      return { options: [], said: [strings.failed] };
+      const answer = await fetchHits(asked, signal);
+      if (signal.aborted) return;
+      combobox.replace(optionsOf(answer, asked));
+      tell(foundMessage(answer, box.strings));
+      shown = asked;
+      emit("pilcrow-search", { query: query(), answer });
+    } catch (reason) {
+      // Even an answer that is none: nothing of it can be shown.
+      if (signal.aborted) return;
+      const failure = reason as Failure;
+      const { status = 0, wait = 0 } = failure;
+      combobox.replace([]);
+      tell(failureMessage(failure, form.action, box.strings));
+      // It is not kept: the next try may be luckier, and some come by themselves.
+      addEventListener("online", () => ask(), { signal });
+      if (again && status > 400) later(wait * 1000, () => ask(false));
+      emit("pilcrow-error", { status });
     }
+    slow = false;
   }
 
-  function tell(said: Message): void {
-    message.replaceChildren(...messageNodes(said));
-    announcer.say(messageNodes(said));
-    combobox.open();
+  function optionsOf(answer: Answer, base: string): HTMLElement[] {
+    const { hits, total, suggestion } = answer;
+    const options = renderHits(answer, base);
+    if (suggestion !== null) {
+      const onclick = () => search(suggestion.query);
+      options.push(element("div", "meant", { role: "option", onclick }, fill(box.strings.meant, suggestion.query)));
+    }
+    if (total > hits.length) {
+      options.push(element("a", "all", { role: "option", href: resultsAddress(form) }, box.strings.all));
+    }
+    return options;
   }
 
-  async function open(): Promise<boolean> {
-    if (query() === "") return false;
-    if (query() !== shown) return search();
-    combobox.open();
-    return true;
+  function tell(said: string): void {
+    message.textContent = said;
+    combobox.toggle(true);
+    later(LATE, () => {
+      status.textContent = message.textContent;
+    });
   }
 
-  function clear(): void {
-    input.value = "";
+  function search(words: string): void {
+    input.value = words;
     change(false);
   }
 
-  function accept(option: HTMLElement, newTab: boolean): void {
-    const { link = "" } = option.dataset;
-    if (newTab) window.open(link, "_blank", "noopener");
-    else location.assign(link);
+  function clear(): void {
+    input.focus();
+    search("");
+  }
+
+  function accept(link: HTMLAnchorElement, newTab: boolean): boolean {
+    return emit("pilcrow-select", { hit: (link as HitLink).hit ?? null, link: link.href, newTab });
+  }
+
+  /** False when a listener has prevented what would follow. */
+  function emit<Name extends keyof PilcrowSearchEventMap>(name: Name, detail: PilcrowSearchEventMap[Name]["detail"]) {
+    return host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: true, detail }));
   }
 
   /** The page's form is what is sent: its other fields, its target and its listeners stay in force. */
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
-    stop();
-    combobox.close();
-    pageField.value = input.value;
-    pageField.form?.requestSubmit(submitButton(pageField));
+  function submit(): false {
+    close();
+    form.requestSubmit(submitButton(form));
+    return false;
+  }
+
+  /** The page of results has the same filters. */
+  function addFilters({ formData }: FormDataEvent): void {
+    for (const [name, value] of box.parameters()) if (name === "filter") formData.append(name, value);
   }
 }

@@ -7,119 +7,108 @@ export interface Parts {
 
 /** What a combobox asks of the one who knows what the options are. */
 export interface Owner {
-  /** Opens the popup for what stands in the input; resolves to false when it does not open, or something overtook it. */
-  readonly open: () => Promise<boolean>;
+  /** Opens the popup, if there is something to show for what stands in the input. */
+  readonly open: () => Promise<void>;
   readonly clear: () => void;
-  readonly accept: (option: HTMLElement, newTab: boolean) => void;
-  /** The popup was left, or closed by the reader. */
-  readonly leave: () => void;
+  /** Whether the link that an option is may be followed. */
+  readonly accept: (option: HTMLAnchorElement, newTab: boolean) => boolean;
+  /** Closes the popup; what is under way for it is not wanted any more. */
+  readonly close: () => void;
 }
 
 export interface Combobox {
-  /** Other options; one with the `data-link` of the active one becomes active in its place. */
-  readonly replace: (options: readonly HTMLElement[]) => void;
-  readonly open: () => void;
-  readonly close: () => void;
-  /** Gives visual focus back to the input. */
-  readonly deactivate: () => void;
+  /** Other options, or groups of such. */
+  readonly replace: (content: readonly HTMLElement[]) => void;
+  readonly toggle: (open: boolean) => void;
+  /** Gives visual focus to an option by its number, or back to the input: -1. */
+  readonly activate: (option: number) => void;
 }
 
 /**
  * Keyboard, pointer and ARIA of an editable combobox with a listbox (APG: list autocomplete, manual selection). Focus
- * never leaves the input; `aria-activedescendant` names the active option.
+ * never leaves the input; `aria-activedescendant` names the active option. To choose an option is to click it: if it is
+ * a link, it is followed.
  *
  * | key | does |
  * |---|---|
  * | Down, Up | first or last option, then the next or previous one, round and round |
  * | Alt+Down, Alt+Up | opens without moving, closes |
- * | Enter | accepts the active option (with Ctrl or Cmd in a new tab); without one the form is submitted |
+ * | Enter | chooses the active option (with Ctrl or Cmd in a new tab); without one the form is submitted |
  * | Escape | closes; when closed, clears |
  * | Left, Right, Home, End | back to the input, where they do what they always do |
  *
  * Everything else belongs to the platform, and so does every key while a text is being composed.
  */
-export function createCombobox({ input, popup, list }: Parts, owner: Owner, signal: AbortSignal): Combobox {
+export function createCombobox({ input, popup, list }: Parts, owner: Owner): Combobox {
   let options: readonly HTMLElement[] = [];
   let active = -1;
+  /** While a click stands for Ctrl+Enter: browsers differ in what a modifier does to a click that nobody made. */
+  let inTab = false;
 
-  input.addEventListener("keydown", onKey, { signal });
-  input.addEventListener("click", () => popup.hidden && owner.open(), { signal });
-  input.addEventListener("blur", onBlur, { signal });
+  // Of all these, false says that the platform does nothing of its own.
+  input.onkeydown = onKey;
+  input.onclick = () => popup.hidden && owner.open();
+  // When another window or tab took the focus, it will give it back.
+  input.onblur = () => input.matches(":focus") || owner.close();
   // The input keeps the focus, whatever is pressed in the popup.
-  popup.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
-  list.addEventListener("click", onClick, { signal });
-  list.addEventListener("auxclick", onClick, { signal });
+  popup.onmousedown = () => false;
+  list.onclick = list.onauxclick = onClick;
+  return { replace, toggle, activate };
 
-  return { replace, open: () => toggle(true), close: () => toggle(false), deactivate: () => activate(-1) };
-
-  function onKey(event: KeyboardEvent): void {
+  function onKey(event: KeyboardEvent): boolean {
+    const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
     // Safari ends a composition before it tells of the key that ended it: 229 is then all that says so.
-    if (event.isComposing || event.keyCode === 229) return;
-    const { key, altKey, shiftKey } = event;
-    const option = options[active];
-    const command = event.ctrlKey || event.metaKey;
-    if ((key === "ArrowDown" || key === "ArrowUp") && !command && !shiftKey) {
-      event.preventDefault();
+    if (event.isComposing || event.keyCode === 229) return true;
+    const command = ctrlKey || metaKey;
+    if (/^Arrow(Up|Down)$/.test(key) && !command && !shiftKey) {
       arrow(key === "ArrowDown" ? 1 : -1, altKey);
-    } else if (key === "Enter" && option !== undefined) {
-      event.preventDefault();
-      accept(option, command);
-    } else if (key === "Escape" && (!popup.hidden || input.value !== "")) {
-      event.preventDefault();
-      if (popup.hidden) owner.clear();
-      else dismiss();
-    } else if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(key)) {
-      activate(-1);
+    } else if (key === "Enter" && active >= 0) {
+      inTab = command;
+      options[active]?.click();
+      inTab = false;
+    } else if (key === "Escape" && !popup.hidden) {
+      owner.close();
+    } else if (key === "Escape" && input.value !== "") {
+      owner.clear();
+    } else {
+      if (/^(Arrow(Left|Right)|Home|End)$/.test(key)) activate(-1);
+      return true;
     }
+    return false;
   }
 
   async function arrow(step: 1 | -1, alt: boolean): Promise<void> {
-    if (alt && step < 0) return dismiss();
-    if (popup.hidden && !(await owner.open())) return;
-    if (alt || options.length === 0) return;
+    if (alt && step < 0) return owner.close();
+    if (popup.hidden) await owner.open();
+    if (popup.hidden || alt || options.length === 0) return;
     // From the input, Down leads to the first option and Up to the last.
     const from = active < 0 && step < 0 ? 0 : active;
     activate((from + step + options.length) % options.length);
   }
 
-  function onClick(event: MouseEvent): void {
-    const option = (event.target as Element).closest<HTMLElement>("[role=option]");
-    const newTab = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey;
+  function onClick({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+    const link = (target as Element).closest("a");
     // The buttons up to the middle one: a menu of the page or the platform is none of ours.
-    if (option !== null && event.button < 2) accept(option, newTab);
+    if (link === null || button > 1) return true;
+    link.target = inTab ? "_blank" : "";
+    const newTab = inTab || button > 0 || ctrlKey || metaKey || shiftKey;
+    // Who opens hits in tabs may want several.
+    if (!newTab) owner.close();
+    return owner.accept(link, newTab);
   }
 
-  function onBlur(): void {
-    // Another window or tab took the focus, and will give it back.
-    if (!input.matches(":focus")) dismiss();
-  }
-
-  /** Who opens hits in tabs may want several. */
-  function accept(option: HTMLElement, newTab: boolean): void {
-    if (!newTab) dismiss();
-    owner.accept(option, newTab);
-  }
-
-  function dismiss(): void {
-    owner.leave();
-    toggle(false);
-  }
-
-  function replace(others: readonly HTMLElement[]): void {
-    const before = options[active]?.dataset.link;
+  function replace(content: readonly HTMLElement[]): void {
     activate(-1);
-    options = others;
+    list.replaceChildren(...content);
+    options = [...list.querySelectorAll<HTMLElement>("[role=option]")];
     for (const [i, option] of options.entries()) option.id = `option-${i}`;
-    list.replaceChildren(...options);
-    if (before !== undefined) activate(options.findIndex((option) => option.dataset.link === before));
   }
 
   function toggle(open: boolean): void {
     if (!open) activate(-1);
     popup.hidden = !open;
-    if (popup.popover !== null) popup.togglePopover(open);
-    list.hidden = options.length === 0;
-    input.setAttribute("aria-expanded", String(open && options.length > 0));
+    if (popup.popover) popup.togglePopover(open);
+    input.ariaExpanded = String(open && options.length > 0);
   }
 
   function activate(option: number): void {
@@ -129,7 +118,7 @@ export function createCombobox({ input, popup, list }: Parts, owner: Owner, sign
     input.removeAttribute("aria-activedescendant");
     if (now === undefined) return;
     input.setAttribute("aria-activedescendant", now.id);
-    now.setAttribute("aria-selected", "true");
+    now.ariaSelected = "true";
     now.scrollIntoView({ block: "nearest" });
   }
 }

@@ -1,5 +1,8 @@
 import { connectBox } from "./box.ts";
-import { ENGLISH, type Strings } from "./strings.ts";
+import { loadLanguage, loadMore, PARTS } from "./loading.ts";
+import { reflect } from "./reflect.ts";
+import type { Strings } from "./strings.ts";
+import { looks } from "./styles.ts";
 
 /**
  * `<pilcrow-search>`: makes a combobox of the search form inside it.
@@ -12,53 +15,50 @@ import { ENGLISH, type Strings } from "./strings.ts";
  * The form is left as it is: it works before and without the script, says where the search lives (its `action`), what
  * the field is called (label, placeholder) and what the button says. While the element is connected its own field, in a
  * shadow root, stands in the form's place; submitting that field submits the page's form.
- *
- * Parts: `field`, `input`, `button`, `popup`, `list`, `option`, `title`, `path`, `snippet`, `mark`, `credit`,
- * `message`. Custom properties: `--pilcrow-accent`, `-background`, `-text`, `-muted`, `-border`, `-mark`, `-radius`.
- * Font and `color-scheme` are the page's.
  */
 export class PilcrowSearch extends HTMLElement {
-  #strings: Strings = ENGLISH;
+  /** Sentences and words of the page's own; the rest is of the language that the element stands in, or English. */
+  declare strings?: Partial<Strings>;
+  readonly #slot = document.createElement("slot");
+  #field: HTMLInputElement | null = null;
   #connection = new AbortController();
 
   constructor() {
     super();
-    // A page may set the property before this script is there; then it hides the accessor below.
-    if (!Object.hasOwn(this, "strings")) return;
-    const own = this.strings;
-    Reflect.deleteProperty(this, "strings");
-    this.strings = own;
-  }
-
-  /** Every sentence and word that the box says of itself. Those that are not given stay English. */
-  get strings(): Strings {
-    return this.#strings;
-  }
-
-  set strings(own: Partial<Strings>) {
-    this.#strings = { ...ENGLISH, ...own };
-    if (this.isConnected) this.connectedCallback();
+    const root = this.attachShadow({ mode: "open", delegatesFocus: true });
+    root.adoptedStyleSheets = [looks];
+    root.append(this.#slot);
+    // Where a script puts the form in later, it is taken over then.
+    this.#slot.onslotchange = () => this.isConnected && this.#look();
+    // What a page set before this script was there hides the accessors.
+    const set = { ...this };
+    for (const name in set) Reflect.deleteProperty(this, name);
+    Object.assign(this, set);
   }
 
   connectedCallback(): void {
-    this.#connection.abort();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    // Where a script puts the form in later, it is taken over then.
-    const look = () => {
-      const field = this.querySelector<HTMLInputElement>("form input[name=q]");
-      if (field === null) return;
-      observer.disconnect();
-      connectBox(this, field, this.#strings, signal);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(this, { childList: true, subtree: true });
-    signal.addEventListener("abort", () => observer.disconnect());
-    look();
+    this.#field = null;
+    this.#look();
   }
 
   /** Everything a connection began ends with its signal: listeners, timers, requests. */
   disconnectedCallback(): void {
     this.#connection.abort();
   }
+
+  async #look(): Promise<void> {
+    const field = this.querySelector<HTMLInputElement>("form input[name=q]");
+    if (!field?.form || field === this.#field) return;
+    this.#field = field;
+    this.#connection.abort();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    const language = {};
+    const box = connectBox(this, this.#slot, field.form, field, language, signal);
+    // What is added speaks the language from the start; if either does not come, the box is there all the same.
+    const [more] = await Promise.allSettled([loadMore(this), loadLanguage(this, language)]);
+    if (more.status === "fulfilled" && !signal.aborted) more.value?.extend(box);
+  }
 }
+
+reflect(PilcrowSearch.prototype, ["filter", "limit", ...PARTS]);

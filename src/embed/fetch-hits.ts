@@ -1,36 +1,64 @@
-import type { ProblemAnswer, SearchAnswer } from "../api/schema/answers.ts";
-
-/** As many hits as a popup can show without becoming a page. */
-const HITS = 8;
+import type { HitFields, ProblemAnswer, SearchAnswer } from "../api/schema/answers.ts";
 
 /** Milliseconds after which no answer is a failure: a slow connection needs some, a reader has no more. */
 const PATIENCE = 15_000;
 
-/** Why there is no answer: the HTTP status, 0 where nothing answered at all, and what the service says of it. */
-export interface Failure extends Partial<Pick<ProblemAnswer, "type" | "detail">> {
-  readonly failed: number;
-  /** Seconds until the next try, 0 where the service does not say. */
-  readonly wait: number;
+/** Seconds after which a service in trouble is asked again, where it does not say. */
+const A_MOMENT = 10;
+
+/** What the box shows of a hit, and asks for: without the whole text an answer is half as large. */
+const FIELDS = ["link", "article", "headings", "lang", "credit", "snippet"] as const;
+
+export type Hit = Pick<HitFields, "id" | (typeof FIELDS)[number]>;
+
+export interface Answer extends Omit<SearchAnswer, "hits"> {
+  readonly hits: readonly Hit[];
 }
 
-/** The address of the API beside the page that the form is sent to: `…/search` → `…/v1/search`. */
-export function searchAddress({ form, baseURI }: HTMLInputElement): URL {
-  const page = new URL(form?.getAttribute("action") ?? "", baseURI);
-  page.pathname = page.pathname.replace(/\/+$/, "");
+/** What is thrown where there is no answer. Whatever else may be thrown has none of it. */
+export interface Failure {
+  /** The HTTP status. */
+  readonly status?: number;
+  /** Seconds until the next try. */
+  readonly wait?: number;
+  /** What was wrong, in the words of the service. */
+  readonly detail?: ProblemAnswer["detail"];
+}
+
+export type Parameters = readonly (readonly [name: string, value: string])[];
+
+/** The page of results, as the form would lead to it. */
+export function resultsAddress(form: HTMLFormElement): string {
+  return `${form.action.replace(/[?#].*/, "")}?${queryString(new FormData(form))}`;
+}
+
+/** The API lies beside the page that the form is sent to: `…/search` → `…/v1/search`. */
+export function searchAddress(form: HTMLFormElement, parameters: Parameters): string {
+  const api = form.action.replace(/[^/?#]*\/*([?#].*)?$/, "v1/search");
   // In the schema's order, as every client of ours writes an address: a cache takes it letter by letter.
-  return new URL(`v1/search?q&limit=${HITS}`, page);
+  return `${api}?${queryString([...parameters, ["fields", FIELDS.join()]])}`;
 }
 
-/** Asks for hits. After an abort nobody looks at the outcome. */
-export async function fetchHits(address: URL, query: string, signal: AbortSignal): Promise<SearchAnswer | Failure> {
-  const url = new URL(address);
-  url.searchParams.set("q", query);
+function queryString(parameters: unknown): URLSearchParams {
+  return new URLSearchParams(parameters as string[][]);
+}
+
+/** What `filter` of the element asks for, `section:world tag:"foreign policy"`, as parameters. */
+export function filtersOf(host: HTMLElement): Parameters {
+  const filters = host.getAttribute("filter")?.match(/([^\s"]|"[^"]*")+/g) ?? [];
+  return filters.map((filter) => ["filter", filter.replaceAll('"', "")]);
+}
+
+/**
+ * Asks for hits. After an abort nobody looks at the outcome.
+ * @throws Failure
+ */
+export async function fetchHits(address: string, signal: AbortSignal): Promise<Answer> {
   // No header of our own: with one, browsers would ask the service for permission before every search.
-  const answered = fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
-  const response = await answered.catch(() => undefined);
-  if (response === undefined) return { failed: 0, wait: 0 };
+  const response = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+  const { ok, status, headers } = response;
   // A proxy in between may send something else than JSON.
   const body = await response.json().catch(() => ({}));
-  if (response.ok) return body;
-  return { ...body, failed: response.status, wait: Number(response.headers.get("Retry-After")) };
+  if (ok) return body;
+  throw { status, wait: Number(headers.get("Retry-After")) || A_MOMENT, detail: body.detail } satisfies Failure;
 }

@@ -1,53 +1,59 @@
 /** Hits as options of a listbox. Whatever a hit holds becomes text, never markup. */
 
-import type { HitFields, SearchAnswer } from "../api/schema/answers.ts";
 import { element } from "./dom.ts";
+import type { Answer, Hit } from "./fetch-hits.ts";
 
 type Ranges = readonly (readonly [start: number, end: number])[];
 
+/** An option that knows what it shows. */
+export interface HitLink extends HTMLAnchorElement {
+  hit?: Hit;
+}
+
 /**
- * One option a hit, without links or buttons inside; `data-link` says where it leads.
+ * An option for each hit; those of one article stand together below its title, which the ear hears after each.
  * @param base what the links of an answer are relative to
  */
-export function renderHits({ hits }: SearchAnswer, base: URL): HTMLElement[] {
-  let above: string | undefined;
-  return hits.flatMap((hit) => {
-    const link = webAddress(hit.link, base);
-    if (link === undefined) return [];
-    const option = renderHit(hit);
-    option.dataset.link = link;
-    // Below another hit of the same article its title is for those only who hear one option at a time.
-    if (hit.article.id === above) option.classList.add("again");
-    above = hit.article.id;
-    return option;
-  });
+export function renderHits({ hits }: Answer, base: string): HTMLElement[] {
+  const groups = new Map<string, HTMLElement>();
+  for (const hit of hits) {
+    const { href } = new URL(hit.link, base);
+    // `javascript:` leads nowhere.
+    if (!href.startsWith("http")) continue;
+    const { id, title, lang } = hit.article;
+    const group =
+      groups.get(id) ?? element("div", "group", { role: "group", ariaLabel: title, lang }, line("title", title));
+    groups.set(id, group);
+    group.append(renderHit(hit, href));
+  }
+  return [...groups.values()];
 }
 
-function renderHit({ article, headings, credit, snippet, highlights }: HitFields): HTMLElement {
-  const line = (part: string, text: string, ranges?: Ranges) =>
-    element("div", part, { lang: article.lang, dir: "auto" }, ...marked(text, ranges));
-  const option = element("div", "option", { role: "option" }, line("title", article.title));
+/** A link, so that everything a browser does with links it does with hits; inside it is nothing else to press. */
+function renderHit(hit: Hit, href: string): HTMLElement {
+  const { article, headings, lang, credit, snippet } = hit;
+  const option = element("a", "option", {
+    role: "option",
+    ariaDescription: article.title,
+    href,
+    lang: lang ?? article.lang,
+  });
   if (headings.length > 0) option.append(line("path", headings.join(" › ")));
   option.append(line("snippet", snippet.text, snippet.highlights));
-  if (credit !== undefined) option.append(line("credit", credit, highlights?.credit));
-  return option;
+  if (credit !== undefined) option.append(line("credit", credit));
+  return Object.assign(option, { hit });
 }
 
-/** Text with what matched in `<mark>`; ranges that do not fit the text mark nothing. */
-function marked(text: string, ranges: Ranges = []): (string | HTMLElement)[] {
+/** Text with what matched in `<mark>`. */
+function line(part: string, text: string, ranges: Ranges = []): HTMLElement {
+  const made = element("div", part, { dir: "auto" });
   let done = 0;
-  const pieces = ranges.flatMap(([start, end]) => {
-    if (!(start >= done && end > start)) return [];
-    const before = text.slice(done, start);
+  for (const [start, end] of ranges) {
+    // Ranges that do not fit the text mark nothing.
+    if (!(start >= done && end > start)) continue;
+    made.append(text.slice(done, start), element("mark", "mark", {}, text.slice(start, end)));
     done = end;
-    return [before, element("mark", "mark", {}, text.slice(start, end))];
-  });
-  return [...pieces, text.slice(done)];
-}
-
-/** The address as an absolute one of the web; undefined for any other, `javascript:` among them. */
-function webAddress(link: string, base: URL): string | undefined {
-  if (!URL.canParse(link, base)) return undefined;
-  const { protocol, href } = new URL(link, base);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  }
+  made.append(text.slice(done));
+  return made;
 }

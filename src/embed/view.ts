@@ -1,89 +1,93 @@
 import type { Parts } from "./combobox.ts";
 import { element } from "./dom.ts";
 import type { Strings } from "./strings.ts";
-import { heightSheet, styleSheet } from "./styles.ts";
 
 /** The box's elements, in the shadow root. */
 export interface View extends Parts {
-  /** Form around input and button: what submits a form by itself submits this one too. */
+  /** Form around input and buttons: what submits a form by itself submits this one too. */
   readonly field: HTMLFormElement;
+  /** Empties the input. */
+  readonly clear: HTMLButtonElement;
   readonly message: HTMLElement;
   readonly status: HTMLElement;
-  /** Whether the reader was there already, and is here now. */
-  readonly takenOver: boolean;
 }
 
 /**
- * Makes the box and shows it in the place of the page's form, with all that its field had: name, text, focus, caret.
+ * Makes the box and shows it in the place of the page's form, with all that its field had: text, focus, caret.
  *
  * ```
  * field ┬ input     role=combobox
+ *       ├ clear     for those without a key for it
  *       └ button    as the page's, if there is one
- * popup ┬ list      role=listbox, of options
+ * popup ┬ list      role=listbox, of options and groups of options
  *       └ message   what the status says, for the eye
  * status            live region, for the ear
+ * slot              the page's form, unseen: it keeps its room, so that nothing around it moves
  * ```
  */
-export function createView(host: HTMLElement, pageField: HTMLInputElement, strings: Strings): View {
-  const input = createInput(pageField, strings);
-  const field = element("form", "field", {}, input);
-  const button = submitButton(pageField);
-  if (button !== undefined) field.append(element("button", "button", {}, button.textContent));
+export function createView(
+  host: HTMLElement,
+  slot: HTMLSlotElement,
+  form: HTMLFormElement,
+  pageField: HTMLInputElement,
+): View {
+  const input = createInput(pageField);
+  const clear = element("button", "clear", { type: "button", tabIndex: -1 }, "×");
+  const field = element("form", "field", {}, input, clear);
+  const button = submitButton(form);
+  if (button) field.append(element("button", "button", {}, button.textContent));
 
-  const { lang } = strings;
-  const list = element("div", "list", { id: "list", role: "listbox", ariaLabel: strings.list });
+  const list = element("div", "list", { id: "list", role: "listbox" });
   const message = element("div", "message", { ariaHidden: "true", dir: "auto" });
-  const popup = element("div", "popup", { lang, hidden: true }, list, message);
-  const status = element("div", "status", { lang, role: "status" });
+  const popup = element("div", "popup", { hidden: true }, list, message);
+  const status = element("div", "status", { role: "status" });
   // In the top layer no ancestor clips it; where it cannot be tied to the field there, it stays below the field.
   if (CSS.supports("position-area: end")) popup.popover = "manual";
 
-  const height = (pageField.form?.offsetHeight ?? 0) || host.offsetHeight;
-  const takenOver = host.matches(":focus-within");
-  const { selectionStart, selectionEnd } = pageField;
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open", delegatesFocus: true });
-  root.adoptedStyleSheets = [styleSheet(), heightSheet(height)];
-  root.replaceChildren(field, popup, status);
-  if (takenOver) {
+  const focused = host.matches(":focus-within");
+  host.shadowRoot?.replaceChildren(field, popup, status, slot);
+  if (focused) {
     input.focus({ preventScroll: true });
-    input.setSelectionRange(selectionStart, selectionEnd);
+    input.setSelectionRange(pageField.selectionStart, pageField.selectionEnd);
   }
-  return { field, input, popup, list, message, status, takenOver };
+  return { field, input, clear, popup, list, message, status };
+}
+
+/** Names everything, in the page's own words where it has some. */
+export function nameView(view: View, pageField: HTMLInputElement, strings: Strings): void {
+  const { input, clear, popup, list, status } = view;
+  input.ariaLabel = nameOf(pageField) || strings.label;
+  // A label that the eye saw is gone with the form.
+  input.placeholder = pageField.placeholder || input.ariaLabel;
+  clear.ariaLabel = strings.clear;
+  list.ariaLabel = strings.list;
+  popup.lang = status.lang = strings.lang;
 }
 
 /** The button that sends the page's form. */
-export function submitButton({ form }: HTMLInputElement): HTMLButtonElement | undefined {
-  return form?.querySelector<HTMLButtonElement>("button:not([type=button],[type=reset])") ?? undefined;
+export function submitButton(form: HTMLFormElement): HTMLElement | null {
+  return form.querySelector<HTMLElement>("button:not([type=button],[type=reset])");
 }
 
-function createInput(pageField: HTMLInputElement, strings: Strings): HTMLInputElement {
-  const name = nameOf(pageField) || strings.label;
+function createInput(pageField: HTMLInputElement): HTMLInputElement {
   const input = element("input", "input", {
-    // Not type=search, which has its own idea of Escape.
-    type: "text",
+    // Of type text, not search, which has its own idea of Escape.
     value: pageField.value,
+    required: pageField.required,
     dir: "auto",
     autocomplete: "off",
     spellcheck: false,
     enterKeyHint: "search",
     role: "combobox",
-    ariaLabel: name,
-    // A label that the eye saw is gone with the form.
-    placeholder: pageField.placeholder || name,
     ariaAutoComplete: "list",
     ariaExpanded: "false",
   });
   input.setAttribute("aria-controls", "list");
-  for (const name of ["required", "maxlength", "lang"]) {
-    const value = pageField.getAttribute(name);
-    if (value !== null) input.setAttribute(name, value);
-  }
   return input;
 }
 
 /** The field's accessible name, as text: ids end at a shadow root. */
 function nameOf({ ariaLabelledByElements, ariaLabel, labels, placeholder }: HTMLInputElement): string {
-  const text = (elements: Iterable<Element> | null | undefined) =>
-    Array.from(elements ?? [], ({ textContent }) => textContent).join(" ");
-  return text(ariaLabelledByElements) || ariaLabel || text(labels) || placeholder;
+  const text = Array.from(ariaLabelledByElements ?? labels ?? [], ({ textContent }) => textContent);
+  return text.join(" ") || ariaLabel || placeholder;
 }

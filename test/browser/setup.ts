@@ -30,7 +30,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return () => running.disposeAsync();
 }
 
-function bundleWith(articles: Readonly<Record<string, string>>): ReturnType<typeof readBundle> {
+/** The bundle that would be deployed with these articles, by file name. */
+export function bundleWith(articles: Readonly<Record<string, string>>): ReturnType<typeof readBundle> {
   using project = copyProject(articles);
   const folder = mkdtempSync(join(tmpdir(), "pilcrow-bundle-"));
   try {

@@ -58,10 +58,28 @@ describe("what is looked for", () => {
     });
   };
 
-  test("is the whole text up to 300 characters, signs and capital letters too", () => {
-    const text = `“Whole” text, ${"and more ".repeat(31)}END?!`;
-    expect(text.length).toBeLessThanOrEqual(300);
-    expect(fragments(text)).toEqual([[undefined, text, undefined]]);
+  test("is its two ends, signs and capital letters too", () => {
+    expect(fragments("“Whole” text, and more words of it at its END?!")).toEqual([
+      [undefined, "“Whole” text, and more", "it at its END?!"],
+    ]);
+  });
+
+  test("is the whole of a text that another has both ends of, and its beginning where its ends come again", () => {
+    const [, second, third] = fragments(
+      "The lamp was lit before the sun went down.",
+      "The lamp was lit after the sun went down.",
+      `Again: ${"and so it went on. ".repeat(20)}`,
+    );
+    expect(second).toEqual([undefined, "The lamp was lit after the sun went down.", undefined]);
+    expect(third).toEqual([undefined, "Again: and so it", undefined]);
+  });
+
+  test("never goes across the end of a line", () => {
+    const { articles, paragraphs: made } = contentOf({
+      paragraphs: ["Ring the bell twice at night, and once by day."],
+    });
+    const [found] = withFragments(articles[0]!, made, new Map([[made[0]!.id, [8, 19]]]));
+    expect(found?.fragment).toEqual({ start: 8, end: 20 });
   });
 
   test("is the first and the last words of a longer one", () => {

@@ -13,8 +13,7 @@ import { CONTENT_NAMES, holdsContent } from "./schema.ts";
 export const json: Source = (source, settings, report) => {
   const text = decodeText(source.bytes, report);
   if (text === null) return [];
-  // Beside pages stands what their scripts read, which may be JSON with comments.
-  const parsed = parseJson(text, source.amongPages ? { problem: report.warning } : report);
+  const parsed = parseJson(text, LIKE_CONTENT.test(text) ? report : { problem: () => report.skipped(NO_CONTENT) });
   if (!parsed) return [];
   const { value } = parsed;
   const foreign = articlesOfJson(source, value, text, settings, report);
@@ -26,6 +25,11 @@ export const json: Source = (source, settings, report) => {
   }
   return Array.isArray(value) ? listed(value, text, source, settings, report) : single(value, source, settings, report);
 };
+
+const NO_CONTENT = "JSON of a kind that is no content";
+
+/** Other JSON may have comments, as settings of TypeScript do. */
+const LIKE_CONTENT = /"(?:text|html|markdown|paragraphs|content_html|content_text|posts)"\s*:/;
 
 /** @returns null for what is no JSON, which has been reported with its line */
 export function parseJson(text: string, report: Pick<Report, "problem">, line?: number): { value: unknown } | null {
@@ -91,7 +95,7 @@ function leaveOut(first: unknown, report: Report): void {
     isObject(first) && typeof first.title === "string" && ["id", "url", "slug"].some((name) => name in first);
   const what = `it looks like an article, but has none of ${quoted()}, and was left out`;
   if (like) report.warning({ what, cure: "Give the text under one of these names." });
-  else report.skipped("JSON of a kind that is no content");
+  else report.skipped(NO_CONTENT);
 }
 
 function quoted(): string {

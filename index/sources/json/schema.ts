@@ -55,7 +55,9 @@ export const CONTENT_NAMES = Object.keys(content.entries);
 
 /** Whether an object holds an article's text, under the names that Pilcrow reads. */
 export function holdsContent(values: Values): boolean {
-  return CONTENT_NAMES.some((name) => typeof values[name] === "string" || Array.isArray(values[name]));
+  return CONTENT_NAMES.some((name) =>
+    name === "paragraphs" ? Array.isArray(values[name]) : typeof values[name] === "string",
+  );
 }
 
 /** @returns everything that is wrong, or the content */

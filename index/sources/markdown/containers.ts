@@ -37,8 +37,8 @@ function titleOf(line: string): string | null {
   const [, fence, rest = ""] = /^(:{2,})(.*)$/.exec(line) ?? [];
   if (fence === undefined) return null;
   const [, name, label, words = ""] = /^\s*([A-Za-z][\w-]*)?(?:\[([^\]]*)\])?(?:\{[^}]*\})?(.*)$/.exec(rest)!;
-  // Two colons make a piece of their own (`::video[A film]{id=1}`), not a fence.
-  if (fence.length === 2) return name !== undefined && words.trim() === "" ? (label ?? "") : null;
+  // Two colons make a piece of their own (`::video[A film]{id=1}`), or a fence of Nuxt.
+  if (fence.length === 2) return words.trim() === "" ? (label ?? "") : null;
   if (name === undefined && /^\s*[^\s{]/.test(words)) return null;
   return label ?? words.replace(/\{[^}]*\}\s*$/, "").trim();
 }

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 import { indexNear } from "./near.ts";
 
-/** `[[links]]` and `%%notes%%` of Obsidian, `==marked==` words, and attributes behind a link or picture (`{.wide}`). */
+/** `[[links]]`, `%%notes%%` and `^names` of blocks (Obsidian), `==marked==` words, and attributes behind a link or picture (`{.wide}`). */
 export function inlineExtras(parser: MarkdownIt): void {
   const { ruler } = parser.inline;
   ruler.before("link", "wiki_link", wikiLink);
@@ -9,6 +9,7 @@ export function inlineExtras(parser: MarkdownIt): void {
   ruler.before("escape", "note", note);
   ruler.before("escape", "mark", mark);
   ruler.before("escape", "attributes", attributes);
+  ruler.before("escape", "block_id", blockId);
 }
 
 function wikiLink(state: StateInline, silent: boolean): boolean {
@@ -77,5 +78,14 @@ function attributes(state: StateInline, _silent: boolean): boolean {
   const [found] = ATTRIBUTES.exec(src.slice(pos, pos + 200)) ?? [];
   if (found === undefined) return false;
   state.pos = pos + found.length;
+  return true;
+}
+
+/** ` ^name` at the end of a paragraph: what links of Obsidian call it. */
+function blockId(state: StateInline, _silent: boolean): boolean {
+  const { src, pos } = state;
+  if (src[pos] !== "^" || src[pos - 1] !== " " || !/^\^[\w-]+\s*$/.test(src.slice(pos, pos + 100))) return false;
+  if (src.length > pos + 100) return false;
+  state.pos = state.posMax;
   return true;
 }

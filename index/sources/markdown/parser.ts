@@ -1,6 +1,7 @@
 import Markdown, { type MarkdownIt, type Token } from "markdown-it";
 import { alerts, tasks } from "./callouts.ts";
 import { containers } from "./containers.ts";
+import { definitions } from "./definitions.ts";
 import { nesting } from "./depth.ts";
 import { footnotes } from "./footnotes.ts";
 import { headingIds } from "./headings.ts";
@@ -26,7 +27,7 @@ function createParser(): MarkdownIt {
   parser.validateLink = () => true;
   parser.normalizeLink = (address) => address;
   parser.use(footnotes).use(nesting).use(containers).use(templates).use(math).use(inlineExtras);
-  parser.use(alerts).use(tasks).use(headingIds);
+  parser.use(alerts).use(tasks).use(definitions).use(headingIds);
   const { rules } = parser.renderer;
   rules.image = () => "";
   rules.html_inline = (tokens, i) => withEnd(tokens[i]!.content);

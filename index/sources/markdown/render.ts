@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { plainText } from "../html/plain.ts";
 import { textOfInline } from "./headings.ts";
 import { parserFor } from "./parser.ts";
 
@@ -44,13 +45,26 @@ export function renderMarkdown(text: string, mdx: boolean, named?: string): Rend
 }
 
 function takeTitle(tokens: Token[], named: string | undefined): { title?: string; tokens: Token[] } {
-  const at = tokens.findIndex(({ type }) => type === "heading_open");
-  const inline = tokens[at + 1];
-  if (at < 0 || !inline || tokens[at]!.tag !== "h1" || tokens[at]!.level > 0) return { tokens };
-  const title = plain(textOfInline(inline));
+  const at = tokens.findIndex(
+    ({ type, content }) => type === "heading_open" || (type === "html_block" && H1.test(top(content))),
+  );
+  const found = tokens[at];
+  if (!found || found.level > 0 || (found.type === "heading_open" && found.tag !== "h1")) return { tokens };
+  const [heading = "", inside = ""] = H1.exec(top(found.content)) ?? [];
+  const title = plain(found.type === "heading_open" ? textOfInline(tokens[at + 1]!) : plainText(inside));
   if (title === "" || (named !== undefined && plain(named) !== title)) return { tokens };
-  return { title, tokens: tokens.toSpliced(at, 3) };
+  if (found.type === "heading_open") return { title, tokens: tokens.toSpliced(at, 3) };
+  found.content = found.content.replace(heading, () => heading.replace(/[^\n]+/g, ""));
+  return { title, tokens };
 }
+
+/** No heading is longer; bounds how far the end of one is looked for. */
+function top(html: string): string {
+  return html.slice(0, 5000);
+}
+
+/** As many READMEs begin, to put a title in the middle. */
+const H1 = /<h1\b[^>]*>([\s\S]*?)<\/h1\s*>/i;
 
 function plain(text: string): string {
   return text.replace(/\s+/gu, " ").trim();

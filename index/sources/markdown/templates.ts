@@ -72,12 +72,14 @@ function endOfTemplated(text: string, start: number, max: number): number {
 const BLOCKS: readonly (readonly [open: RegExp, close: (name: string) => RegExp, kind: "code" | "dropped"])[] = [
   [/^\{\{[<%]\s*(highlight|code)\b/, (name) => new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`), "code"],
   [/^\{%-?\s*(highlight|codeblock)\b/, (name) => new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`), "code"],
+  [/^\{\{[<%]\s*(comment)\b/, (name) => new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`), "dropped"],
   [/^\{%-?\s*(comment)\b/, (name) => new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`), "dropped"],
 ];
 
 function templateLines(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const { src } = state;
   const first = lineAt(state, start);
+  if (first === "%%") return hidden(state, start, end, silent);
   if (first === null || !/^\{[{%]/.test(first)) return false;
   const max = state.eMarks[end - 1]!;
   let pos = state.bMarks[start]! + state.tShift[start]!;
@@ -95,6 +97,15 @@ function templateLines(state: StateBlock, start: number, end: number, silent: bo
   state.line = closeBlock(state, first, next, end) ?? next;
   const caption = /^\{\{<\s*figure\b[\s\S]*?\scaption\s*=\s*(?:"([^"]*)"|`([^`]*)`)/.exec(src.slice(opened, pos));
   if (caption) pushCaption(state, caption[1] ?? caption[2]!, start);
+  return true;
+}
+
+/** Obsidian hides what stands between two lines of `%%`. */
+function hidden(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  let next = start + 1;
+  while (next < Math.min(end, start + 2000) && lineAt(state, next) !== "%%") next++;
+  if (next >= end || lineAt(state, next) !== "%%") return false;
+  if (!silent) state.line = next + 1;
   return true;
 }
 

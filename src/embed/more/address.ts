@@ -12,7 +12,7 @@ const REST = 1500;
  *     (page) → la → lamp … → lamp f → fog …      history: [lamp] [fog]
  */
 export function keepAddress(box: Box, place: Place, name: string): void {
-  const { view, signal } = box;
+  const { host, view, signal } = box;
   const { input } = view;
   const written = () => new URLSearchParams(location.search).get(name)?.trim() ?? "";
   let now = written();
@@ -21,15 +21,20 @@ export function keepAddress(box: Box, place: Place, name: string): void {
   rest();
 
   if (now !== "") {
-    input.value = now;
+    fill();
     if (place.entrance !== input) place.show();
   }
-  // After Back, an outcome may still come for what stood there before.
-  box.shown((query) => query === input.value.trim() && note(query));
+  host.addEventListener("pilcrow-search", ({ detail }) => note(detail.query), { signal });
   input.addEventListener("input", () => input.value.trim() === "" && note(""), { signal });
   place.left = () => note("");
   whenSettled(box, rest);
   addEventListener("popstate", back, { signal });
+
+  /** As a text that is still being composed: the page's field has it too, and nothing is searched for yet. */
+  function fill(): void {
+    input.value = now;
+    input.dispatchEvent(new InputEvent("input", { isComposing: true }));
+  }
 
   function rest(): void {
     rested = now !== "";
@@ -53,7 +58,7 @@ export function keepAddress(box: Box, place: Place, name: string): void {
     if (query === now) return;
     now = query;
     rest();
-    input.value = query;
+    fill();
     // Where the address has a fragment, the browser takes the focus there with the next frame.
     const follow = query === "" ? place.close : place.show;
     requestAnimationFrame(() => setTimeout(follow));

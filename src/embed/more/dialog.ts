@@ -13,6 +13,7 @@ import type { Words } from "./words.ts";
  *        │     └ close
  *        ├ popup                fills the rest
  *        └ status               outside a modal dialog nothing is said
+ * slot                          the page's form keeps its room
  * ```
  * The platform keeps the focus inside and gives it back.
  */
@@ -23,11 +24,11 @@ export function createDialog(box: Box, words: Words): Place {
   const opener = element("button", "opener", { type: "button", ariaHasPopup: "dialog" }, input.placeholder);
   const slot = Object.assign(document.createElement("slot"), { name: "open" });
   slot.append(element("div", "field", {}, opener));
-  const closer = element("button", "close", { type: "button", ariaLabel: words.close }, "×");
+  const closer = element("button", "close", { type: "button" }, words.close);
   const dialog = element("dialog", "dialog", { ariaLabel: input.ariaLabel });
   popup.popover = null;
+  field.replaceWith(slot, dialog);
   dialog.append(element("div", "bar", {}, field, closer), popup, status);
-  rootOf(box).replaceChildren(slot, dialog);
   const sizes = new CSSStyleSheet();
   rootOf(box).adoptedStyleSheets.push(sizes);
 

@@ -13,8 +13,8 @@ type Field = keyof SearchAnswer["facets"];
  * such are found. What the element's own `filter` fixes is not offered. Tab leads to them, Escape back to the field.
  */
 export function offerFilters(box: Box, words: Words, asked: readonly string[]): void {
-  const { view, strings, parameters, signal } = box;
-  const fixed = ` ${box.host.getAttribute("filter") ?? ""}`;
+  const { host, view, strings, parameters, signal } = box;
+  const fixed = ` ${host.getAttribute("filter") ?? ""}`;
   const fields = asked.filter((field) => !fixed.includes(` ${field}:`)) as Field[];
   if (fields.length === 0) return;
   /** As a parameter says it: `section:World`. */
@@ -27,8 +27,7 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
     ...Array.from(chosen, (filter) => ["filter", filter] as const),
     ["facets", fields.join()],
   ];
-  // A search that failed says nothing of what there is.
-  box.shown((_, answer) => answer !== null && render(answer.facets));
+  host.addEventListener("pilcrow-search", ({ detail }) => render((detail.answer as SearchAnswer).facets), { signal });
   row.addEventListener("keydown", leave, { signal });
 
   function render(facets: SearchAnswer["facets"]): void {
@@ -50,9 +49,9 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
     const { lang } = strings;
     const value = filter.slice(filter.indexOf(":") + 1);
     const label = filter.startsWith("lang:") ? new Intl.DisplayNames(lang, { type: "language" }).of(value) : value;
-    const button = element("button", "filter", { type: "button", ariaPressed: String(chosen.has(filter)) });
+    const properties = { type: "button", dir: "auto", ariaPressed: String(chosen.has(filter)) } as const;
+    const button = element("button", "filter", properties, `${label} ${count.toLocaleString(lang)}`);
     button.addEventListener("click", () => toggle(filter));
-    button.append(element("bdi", "value", {}, label ?? value), ` ${count.toLocaleString(lang)}`);
     return button;
   }
 

@@ -13,13 +13,12 @@ const TYPING = "input,textarea,select,[role=textbox]";
 export function listenForHotkeys({ view, signal }: Box, place: Place, written: readonly string[]): void {
   const [first] = written;
   if (first === undefined) return;
-  const { input } = view;
   const hotkeys = new Set(written.map(inOrder));
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !hotkeys.has(pressed(event))) return;
-    const path = event.composedPath();
-    const typesHere = path.includes(input) && !event.altKey && !withCommand(event);
-    if (typesHere || path.some((each) => each !== input && isTyping(each))) return;
+    const field = event.composedPath().find(isTyping);
+    const leadsBack = field === view.input && (event.altKey || withCommand(event));
+    if (field !== undefined && !leadsBack) return;
     event.preventDefault();
     if (place.isModal()) place.close();
     else place.show();
@@ -28,11 +27,7 @@ export function listenForHotkeys({ view, signal }: Box, place: Place, written: r
   addEventListener("keydown", onKey, { signal });
 
   const command = /mac|iphone|ipad/i.test(navigator.platform) ? "Meta" : "Control";
-  const told = (hotkey: string) =>
-    hotkey
-      .toLowerCase()
-      .replace("ctrl", command)
-      .replace(/\b\w/g, (letter) => letter.toUpperCase());
+  const told = (hotkey: string) => hotkey.replace(/ctrl/i, command).replace(/\b\w/g, (letter) => letter.toUpperCase());
   place.entrance.setAttribute("aria-keyshortcuts", written.map(told).join(" "));
   const shown = told(first).replace("Control", "Ctrl").replace("Meta+", "⌘");
   place.entrance.after(element("kbd", "hint", { ariaHidden: "true" }, shown));
@@ -52,10 +47,10 @@ const withCommand = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey;
 function pressed(event: KeyboardEvent): string {
   const { key = "", code, altKey, shiftKey } = event;
   const command = withCommand(event);
-  // Where the layout's letters are no Latin ones, a Latin one is told by its place.
-  const name = (command || altKey) && /[^\0-\x7f]/.test(key) ? code.replace("Key", "") : key;
-  // What a sign needs Shift for depends on the layout; letters are there without.
-  const shift = shiftKey && !/^[^\p{L}]$/u.test(key);
+  // Where the layout's letters are beyond ASCII, a Latin one is told by its place.
+  const name = (command || altKey) && key > "~" ? code.replace("Key", "") : key;
+  // Which signs need Shift depends on the layout; what has a case does not.
+  const shift = shiftKey && key.toLowerCase() !== key.toUpperCase();
   return inOrder(`${command ? "ctrl+" : ""}${altKey ? "alt+" : ""}${shift ? "shift+" : ""}${name}`);
 }
 

@@ -20,9 +20,6 @@ declare const STYLES: string;
 const styles = new CSSStyleSheet();
 styles.replaceSync(STYLES);
 
-/** How many recent searches are kept where the attribute does not say. */
-const RECENT = 5;
-
 export function extend(box: Box): void {
   const { host } = box;
   const asked = (name: string) => host.getAttribute(name)?.match(/\S+/g) ?? [];
@@ -30,8 +27,8 @@ export function extend(box: Box): void {
   rootOf(box).adoptedStyleSheets.push(styles);
 
   offerFilters(box, words, asked("filters"));
-  const recent = host.getAttribute("recent");
-  if (recent !== null && recent !== "0") offerRecent(box, words, Number(recent) || RECENT);
+  const recent = Number(host.getAttribute("recent"));
+  if (recent > 0) offerRecent(box, words, recent);
 
   const place = host.hasAttribute("dialog") ? createDialog(box, words) : stayInPlace(box);
   keepOpen(box);

@@ -43,7 +43,8 @@ export function keepOpen(box: Box): void {
     root.contains(relatedTarget as Node | null) || root.querySelector("dialog[open]") !== null;
   const onBlur = (event: FocusEvent) => stays(event) && event.stopPropagation();
   // Another window or tab may have the focus for a while.
-  const onLeave = (event: FocusEvent) => stays(event) || (event.target as Element).matches(":focus") || box.close();
+  const onLeave = (event: Event) =>
+    stays(event as FocusEvent) || (event.target as Element).matches(":focus") || box.close();
   view.field.addEventListener("blur", onBlur, { capture: true, signal });
-  view.popup.addEventListener("focusout", onLeave, { signal });
+  root.addEventListener("focusout", onLeave, { signal });
 }

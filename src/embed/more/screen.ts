@@ -15,8 +15,7 @@ export function releasePage(): void {
 
 /** `--top` and `--height` in `sizes` say which part of the window is seen. */
 export function followScreen(sizes: CSSStyleSheet, signal: AbortSignal): void {
-  const screen = visualViewport;
-  if (screen === null) return;
+  const screen = visualViewport as VisualViewport;
   const measure = () => {
     // Who looks closer moves over the dialog, and does not squeeze it.
     if (screen.scale === 1) sizes.replaceSync(`:host{--top:${screen.offsetTop}px;--height:${screen.height}px}`);

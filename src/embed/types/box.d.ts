@@ -77,9 +77,12 @@ export interface PilcrowSearchOptions {
   filters: string;
 }
 
-export interface PilcrowSearchElement extends HTMLElement, PilcrowSearchOptions {
-  /** Words of your own; those that are not given stay English. */
-  strings: Partial<PilcrowStrings>;
+/** As properties of an element, what stands in the attribute: null where there is none. */
+type Reflected = { [Name in keyof PilcrowSearchOptions]: PilcrowSearchOptions[Name] | string | null };
+
+export interface PilcrowSearchElement extends HTMLElement, Reflected {
+  /** Words of your own; the rest is of the page's language, or English. */
+  strings?: Partial<PilcrowStrings>;
   /** Opens the dialog, or leads to the field. */
   show(): void;
   close(): void;

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 /** What axe finds in the page, each as one line. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     return (await axe.run()).violations;

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { followLinks } from "../landing/follow-links.ts";
+import { PAGES } from "../landing/pages.ts";
 import { open } from "./open.ts";
 
 const ARTICLE = "india-russia-military-cooperation";
@@ -50,31 +52,43 @@ describe("links to the paragraphs of the default article", () => {
       expect({ id, ...found }).toEqual({ id, ahead: false, own: true, end: true });
     }
   });
+});
 
-  test(`scroll to it by their words alone ${FULL === undefined ? "(no full Chromium found: checked above only)" : ""}`, async () => {
+describe(`a browser that looks for words ${FULL === undefined ? "(no full Chromium found: not tried)" : ""}`, () => {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (FULL === undefined) return;
+    browser = await chromium.launch({ executablePath: FULL, args: ["--no-sandbox", "--headless=new"] });
+  });
+  afterAll(() => browser?.close());
+
+  test("scrolls to each paragraph of the default article by them alone", async () => {
     const hits = await links();
     expect(hits.every(({ link }) => link.includes("#") && link.includes(":~:text="))).toBe(true);
-    if (FULL === undefined) return;
-    const browser = await chromium.launch({ executablePath: FULL, args: ["--no-sandbox", "--headless=new"] });
-    try {
-      for (const { id, link } of hits) {
-        const page = await browser.newPage({ viewport: { width: 700, height: 250 } });
-        // Without the anchor, so that only the words can have led there.
-        await page.goto(inject("search") + link.replace(/#.*?:~:/, "#:~:"));
-        await expect
-          .poll(
-            () =>
-              page.evaluate((id) => {
-                const { top, bottom } = (document.getElementById(id) as HTMLElement).getBoundingClientRect();
-                return top < innerHeight && bottom > 0;
-              }, id),
-            { timeout: 5000, message: id },
-          )
-          .toBe(true);
-        await page.close();
-      }
-    } finally {
-      await browser.close();
+    const page = await browser?.newPage({ viewport: { width: 700, height: 250 } });
+    if (page === undefined) return;
+    for (const { id, link } of hits) {
+      await page.goto("about:blank");
+      // Without the anchor, so that only the words can have led there.
+      await page.goto(inject("search") + link.replace(/#.*?:~:/, "#:~:"));
+      const isSeen = () =>
+        page.evaluate((id) => {
+          const { top, bottom } = (document.getElementById(id) as HTMLElement).getBoundingClientRect();
+          return top < innerHeight && bottom > 0;
+        }, id);
+      await expect.poll(isSeen, { timeout: 5000, message: id }).toBe(true);
     }
   });
+
+  test("scrolls to and marks the paragraph in pages with everything that makes browsers miss", async () => {
+    expect(PAGES.length).toBeGreaterThan(10);
+    if (browser === undefined) return;
+    // Every link with `npm run test:all`, else the links of one page.
+    const pages = process.env.PILCROW_FULL ? PAGES : PAGES.filter(({ name }) => name === "inline");
+    const { links, misses } = await followLinks(browser, pages);
+    const share = 1 - misses.length / links;
+    console.log(`${(share * 100).toFixed(1)} % of ${links} links land on their paragraph and mark it`);
+    for (const miss of misses) console.log(`missed: ${miss}`);
+    expect(share).toBeGreaterThanOrEqual(0.95);
+  }, 600_000);
 });

@@ -19,7 +19,7 @@ test.each(["", "dialog"])(
       ["weather 21", "false"],
       ["night 20", "false"],
     ]);
-    expect(await page.getByRole("group").evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
+    expect(await page.locator("[part=facet]").evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
       "Section",
       "Topic",
     ]);
@@ -43,5 +43,10 @@ test.each(["", "dialog"])(
     expect([await focused(reader), await reader.isOpen()]).toEqual(["input", true]);
     await field.press("ArrowDown");
     expect(await active()).toBe(0);
+    // On a page, who leaves the box closes it, wherever in it they were.
+    await page.keyboard.press("Tab");
+    expect(await reader.isOpen()).toBe(true);
+    if (!dialog) await page.locator("#after").focus();
+    expect(await reader.isOpen()).toBe(dialog !== "");
   },
 );

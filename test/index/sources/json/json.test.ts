@@ -161,14 +161,19 @@ describe("JSON of other kinds", () => {
   });
 
   test.each([
-    ["a comma too many", '{\n"title": "A",\n}', 3],
-    ["what breaks off", '[{"title": "A"', 1],
-    ["an empty file", "", 1],
-    ["comments", '{\n// note\n"a": 1}', 2],
-  ])("%s is no JSON, and told with its line; beside pages it does not matter", (_, text, line) => {
+    ["a comma too many", '{\n"text": "A",\n}', 3],
+    ["what breaks off", '[{"html": "A"', 1],
+    ["a text without quotes", '{"title": "A",\n"markdown": A}', 2],
+  ])("%s is no JSON, and told with its line", (_, text, line) => {
     const told = [expect.objectContaining({ line, what: expect.stringContaining("it is not JSON") })];
     expect(readWith(json, text).problems).toEqual(told);
-    expect(readWith(json, text, {}, { amongPages: true })).toMatchObject({ problems: [], warnings: told });
+  });
+
+  test.each([
+    ["settings with comments", '{\n// note\n"a": 1}'],
+    ["an empty file", ""],
+  ])("%s are no JSON and no content", (_, text) => {
+    expect(readWith(json, text)).toMatchObject({ problems: [], skipped: ["JSON of a kind that is no content"] });
   });
 });
 

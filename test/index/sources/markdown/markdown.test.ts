@@ -81,7 +81,10 @@ describe("what generators add", () => {
     ],
     ["a hundred per cent twice", "100%% and 5%%", ["100%% and 5%%"]],
     ["braces that are none of these", "a {b} {{c d} {% e", ["a {b} {{c d} {% e"]],
-    ["a line between colons", "a\n\n::\n\n: b", ["a", "::", ": b"]],
+    ["definitions", "`a`\nB\n: c\nd\n: *e*\n\nf\n:g", ["a", "B", "c d", "e", "f :g"]],
+    ["colons that are no fence", "a\n\n: b\n\n::: c d\n\n::e f", ["a", ": b", "d", "::e f"]],
+    ["pieces of Nuxt", '::alert{type="x"}\nA\n::', ["A"]],
+    ["what is hidden", "A ^b1\n\n%%\nC\n\nd\n%%\n\n{{% comment %}}\nE\n{{% /comment %}}\n\nF", ["A", "F"]],
   ])("%s", (_, text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
@@ -118,6 +121,12 @@ describe("headings", () => {
     ["and is not said twice", "---\ntitle: A b\n---\n# A `b`\n\nC", "A b", ["C"]],
     ["below another it is none", "## A\n\n# B\n\nC", "Talks", ["A", "B", "C"]],
     ["without one the name of the file is", "C", "Talks", ["C"]],
+    [
+      "HTML's too",
+      '<p align="center"><img src="a.png"></p>\n<h1 align="center">A <b>b</b></h1>\n<p>c</p>',
+      "A b",
+      ["c"],
+    ],
     ["a picture is none", "# ![logo](a.png)\n\nC", "Talks", ["C"]],
   ])("%s", (_, text, title, paragraphs) => {
     const { article, blocks } = read(text);
@@ -136,7 +145,7 @@ test("lines are those of the file", () => {
     [13, "table", "g h"],
     [15, "code", "i"],
     [19, "quote", "j"],
-    [21, "body", "k"],
+    [22, "body", "k"],
   ]);
 });
 
@@ -169,6 +178,8 @@ describe("the article", () => {
 
   test("what is no article is left out, and why is told", () => {
     expect(read("---\ndraft: true\n---\nA").skipped).toEqual(["it is a draft"]);
+    const copy = readWith(markdown, "A", {}, { path: "a.md", isCopy: true });
+    expect(copy).toMatchObject({ articles: [], skipped: ["the same page stands beside it as HTML"] });
     expect(read("A", "_drafts/a.md").skipped).toEqual(["it is a draft"]);
     expect(read("---\ntitle: A\n---\n").skipped).toEqual(["there is no text in it"]);
     expect(read("", "!!!.md")).toMatchObject({ skipped: ["there is no text in it"], problems: [] });
