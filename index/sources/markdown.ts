@@ -1,3 +1,4 @@
+import { CONTENT_LIMITS } from "../../src/config.ts";
 import { articleOf } from "./article.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -13,6 +14,11 @@ export const markdown: Source = (source, settings, report) => {
   }
   const text = decodeText(source.bytes, report);
   if (text === null) return [];
+  if (text.length > CONTENT_LIMITS.markdownLength) {
+    const what = `it has ${text.length} characters; at most ${CONTENT_LIMITS.markdownLength} of Markdown are read as one`;
+    report.problem({ what, cure: "Break it into several files, or leave it out with `exclude`." });
+    return [];
+  }
   const draft = /(?:^|\/)_drafts\//.test(source.path) ? "it is a draft" : undefined;
   const front =
     draft === undefined ? splitFrontMatter(text, report.problem, { site: settings.site, braces: true }) : null;
