@@ -28,7 +28,7 @@ export function encodeArtefact(
   analyse: Analyse = (_, make) => make(),
 ): Uint8Array {
   const { articles, paragraphs, rules = NO_RULES } = content;
-  const merger = new ArticleMerger(analyser);
+  const merger = new ArticleMerger(analyser, paragraphs.length);
   // Paragraphs come article by article.
   for (let first = 0; first < paragraphs.length; ) {
     const number = paragraphs[first]!.article;

@@ -15,6 +15,8 @@ export class IndexMismatch extends Error {
   }
 }
 
+const AT_BUILD = { checksum: crc32, keptPostings: 50_000_000 };
+
 /**
  * Opens an artefact as the Worker does.
  *
@@ -24,7 +26,7 @@ export function openArtefact(bytes: Uint8Array): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
   const container = unpackContainer(buffer, crc32);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
-  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, crc32);
+  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, AT_BUILD);
   if ("problem" in opened) throw new IndexMismatch(opened.problem);
   return opened.searcher;
 }

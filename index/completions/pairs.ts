@@ -32,19 +32,27 @@ export class PairNumbering {
   }
 }
 
-const COUNTERS = 2 ** 22;
+const MOST_COUNTERS = 2 ** 22;
 
 /** Counts pairs in little room: never too few, sometimes too many, and no further than 255. */
 export class RoughCount {
-  readonly #counts = new Uint8Array(COUNTERS);
+  readonly #counts: Uint8Array;
+  readonly #mask: number;
+
+  /** @param most how many pairs there may be */
+  constructor(most: number) {
+    const counters = Math.min(2 ** Math.ceil(Math.log2(Math.max(most, 8) * 2)), MOST_COUNTERS);
+    this.#counts = new Uint8Array(counters);
+    this.#mask = counters - 1;
+  }
 
   add(left: number, right: number): void {
-    const slot = hashOf(left, right) & (COUNTERS - 1);
+    const slot = hashOf(left, right) & this.#mask;
     if (this.#counts[slot]! < 255) this.#counts[slot]!++;
   }
 
   atMost(left: number, right: number): number {
-    const count = this.#counts[hashOf(left, right) & (COUNTERS - 1)]!;
+    const count = this.#counts[hashOf(left, right) & this.#mask]!;
     return count === 255 ? Number.POSITIVE_INFINITY : count;
   }
 }

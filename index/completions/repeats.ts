@@ -77,7 +77,7 @@ function levelsOf(words: TextWords, kinds: number, least: number, longest: numbe
     const length = levels.length;
     const names = new Int32Array(runs.length).fill(-1);
     // Most pairs are rare: what a rough count rules out needs no place in the table.
-    const rough = new RoughCount();
+    const rough = new RoughCount(runs.length);
     const isRun = (at: number) => runs[at]! >= 0 && runs[at + 1]! >= 0 && !words.isBroken(at + length);
     for (let at = 0; at + 1 < runs.length; at++) if (isRun(at)) rough.add(runs[at]!, runs[at + 1]!);
     let possible = 0;

@@ -13,6 +13,8 @@ const COHESION = 0.15;
 const OFTEN = 7;
 /** The least share of the paragraphs that are counted for a completion in which it stands by itself. */
 const OWN = 0.3;
+/** In one of so many paragraphs it is too rare to be kept among so much else. */
+const RARE = 10_000;
 /** What stands so often in a longer one is completed by that, from any of its words. */
 const MOSTLY = 0.8;
 
@@ -30,7 +32,7 @@ export function chooseRuns(
   count: (text: string) => number,
 ): Completion[] {
   const few = paragraphs <= COMPLETION_LIMITS.few;
-  const least = few ? 2 : 3;
+  const least = few ? 2 : Math.max(3, Math.round(paragraphs / RARE));
   const capitals = readCapitals(words, kinds);
   const spread = readSpread(words, kinds, articles, paragraphs);
   const kept = new Map<string, Chosen>();

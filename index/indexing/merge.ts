@@ -6,7 +6,7 @@ import type { Analyser } from "../../src/text/analyser.ts";
 import { CompletionChooser } from "../completions/choose.ts";
 import { TEXTS_OF_PARAGRAPH } from "./analyse.ts";
 import type { AnalysedArticle } from "./analysed.ts";
-import { PostingsWriter } from "./postings.ts";
+import { createIndexer, type Indexer } from "./minisearch.ts";
 import { SequenceWriter } from "./sequences.ts";
 import { byCodeUnits, Vocabulary } from "./vocabulary.ts";
 
@@ -24,14 +24,16 @@ interface Merged {
 /** Brings the analyses of articles together, in the order of the content: numbers of each become numbers of all. */
 export class ArticleMerger {
   readonly #vocabulary = new Vocabulary();
-  readonly #postings = new PostingsWriter(this.#vocabulary);
+  readonly #postings: Indexer;
   readonly #sequences = new SequenceWriter();
   readonly #completions: CompletionChooser;
   /** For each word the number of paragraphs that have it, and the last of them. */
   #counts = new Uint32Array(1024);
   #last = new Int32Array(1024).fill(-1);
 
-  constructor(analyser: Analyser) {
+  /** @param paragraphs how many there will be */
+  constructor(analyser: Analyser, paragraphs: number) {
+    this.#postings = createIndexer(this.#vocabulary, paragraphs);
     this.#completions = new CompletionChooser(analyser, this.#vocabulary);
   }
 

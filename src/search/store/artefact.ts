@@ -18,16 +18,17 @@ export type Opened = { readonly searcher: Searcher } | { readonly problem: Index
  *
  * @param version the first 12 hexadecimal digits of the artefact's SHA-256, as its folder is named
  * @param languages those that its content is written in, in the order of the build
+ * @param atBuild what a build has more of than a Worker: a faster CRC-32, and memory for postings
  */
 export function openIndex(
   artefact: ArrayBuffer,
   version: string,
   languages: readonly Language[],
   bounds: Bounds,
-  checksum?: Checksum,
+  atBuild: { readonly checksum?: Checksum; readonly keptPostings?: number } = {},
 ): Opened {
   try {
-    const container = unpackContainer(artefact, checksum);
+    const container = unpackContainer(artefact, atBuild.checksum);
     if ("damage" in container) return problem(`This search index is damaged: ${container.damage}.`);
     if ("format" in container) {
       return problem(`This search index has format ${container.format}; this code reads format ${FORMAT_VERSION}.`);
@@ -46,7 +47,7 @@ export function openIndex(
         `This search index was made with text analysis ${maker.analyser}; this code analyses with ${analyser.fingerprint}.`,
       );
     }
-    const engine = createResidentEngine(version, readSections(section));
+    const engine = createResidentEngine(version, readSections(section), atBuild.keptPostings);
     return { searcher: createSearcher(engine, analyser, rules, bounds) };
   } catch {
     return problem("This search index is damaged: its checksums are right, but its content cannot be read.");

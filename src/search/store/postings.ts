@@ -15,9 +15,11 @@ const KEPT_POSTINGS = 500_000;
 export class Postings {
   readonly #stored: AsPlainObject;
   readonly #terms: ReadonlyMap<string, OfTerm>;
-  readonly #kept = new Kept<string, TermEvidence>(KEPT_POSTINGS);
+  readonly #kept: Kept<string, TermEvidence>;
 
-  constructor(stored: AsPlainObject) {
+  /** @param most postings that are kept ready */
+  constructor(stored: AsPlainObject, most = KEPT_POSTINGS) {
+    this.#kept = new Kept(most);
     this.#stored = stored;
     this.#terms = new Map(stored.index);
   }

@@ -11,9 +11,9 @@ import type { Sections } from "./sections.ts";
 import { readSequences } from "./sequences.ts";
 
 /** The engine for contents that fit one isolate: a MiniSearch index held in memory, and the paragraphs beside it. */
-export function createResidentEngine(version: string, sections: Sections): Engine {
+export function createResidentEngine(version: string, sections: Sections, keptPostings?: number): Engine {
   const { articles, paragraphs } = sections.documents;
-  const postings = new Postings(sections.index as AsPlainObject);
+  const postings = new Postings(sections.index as AsPlainObject, keptPostings);
   const sequences = readSequences(sections.sequences);
   if (postings.paragraphs !== paragraphs.length || sequences.paragraphs !== paragraphs.length) {
     throw new Error("the index does not belong to its paragraphs");
