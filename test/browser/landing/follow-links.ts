@@ -3,7 +3,8 @@ import { withFragments } from "../../../index/fragments.ts";
 import { makeParagraphs } from "../../../index/paragraphs.ts";
 import { paragraphAddress } from "../../../src/api/answer/address.ts";
 import { articleOf, MARKED, readHtml, renderPage } from "./landing-page.ts";
-import { type NastyPage, PAGES } from "./pages.ts";
+import type { NastyPage } from "./nasty-page.ts";
+import { PAGES } from "./pages.ts";
 
 const SITE = "http://landing.test";
 /** As many pages at once, and milliseconds after which a link has missed. */

@@ -1,5 +1,5 @@
 import type { Article, ParagraphKind } from "../../../src/search/document.ts";
-import type { NastyPage } from "./pages.ts";
+import type { NastyPage } from "./nasty-page.ts";
 
 /** Colour of what the browser marks, found again on a picture of the screen. */
 export const MARKED = [255, 0, 255] as const;
