@@ -2,6 +2,7 @@ import { CONTENT_LIMITS } from "../src/config.ts";
 import { isWebAddress } from "./arguments.ts";
 import { type ContentConfig, DEFAULTS } from "./config.ts";
 import type { ContentProblem } from "./problems.ts";
+import { isSelector } from "./sources/html/select.ts";
 
 /**
  * What makes no sense in index/config.ts, but for the rules (rules.ts). The configuration is code that runs without a
@@ -9,11 +10,12 @@ import type { ContentProblem } from "./problems.ts";
  */
 export function configProblems(config: ContentConfig): ContentProblem[] {
   const given: Readonly<Record<string, unknown>> = { ...DEFAULTS, ...config };
-  return Object.entries(CHECKS).flatMap(([field, { good, cure }]) => {
+  const problems = Object.entries(CHECKS).flatMap(([field, { good, cure }]) => {
     const value = given[field];
     if (value === undefined || good(value)) return [];
     return [{ file: "index/config.ts", what: `\`${field}\` is ${JSON.stringify(value) ?? String(value)}`, cure }];
   });
+  return [...problems, ...selectorProblems(given.html)];
 }
 
 const { nameLength } = CONTENT_LIMITS;
@@ -30,6 +32,26 @@ const CHECKS: Readonly<Record<string, { good: (value: unknown) => boolean; cure:
   },
   language: { good: isLanguage, cure: "Use a BCP 47 tag such as `en` or `pt-BR`." },
 };
+
+/** What is wrong with the selectors of `html`. */
+function selectorProblems(html: unknown): ContentProblem[] {
+  const file = "index/config.ts";
+  if (html === undefined) return [];
+  if (typeof html !== "object" || html === null || Array.isArray(html)) {
+    const cure = 'Write `html: { main: "#article", ignore: [".promo"] }`.';
+    return [{ file, what: `\`html\` is ${JSON.stringify(html)}`, cure }];
+  }
+  return Object.entries(html).flatMap(([name, value]): ContentProblem[] => {
+    if (name !== "main" && name !== "ignore") {
+      return [{ file, what: `\`html.${name}\` is nothing that is known`, cure: "Fields are `main` and `ignore`." }];
+    }
+    return [value].flat().flatMap((selector) => {
+      if (selector === undefined || isSelector(selector)) return [];
+      const what = `\`html.${name}\` has ${JSON.stringify(selector) ?? String(selector)}, which is no CSS selector`;
+      return [{ file, what, cure: 'Write it as in `"main > .text"`.' }];
+    });
+  });
+}
 
 function isName(value: unknown): boolean {
   return (

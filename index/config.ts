@@ -1,4 +1,5 @@
 import { NAME } from "../src/page/text.ts";
+import type { HtmlSettings } from "./sources/source.ts";
 
 /** Words that mean the same (see ContentConfig.synonyms). Each is a text of one or several words. */
 export type SynonymEntry =
@@ -61,6 +62,11 @@ export interface ContentConfig {
    * caption: a string it holds or a pattern it matches. Default: `[" via ", "Handout", "Photo:", "File photo", "©"]`.
    */
   readonly creditPatterns?: readonly (string | RegExp)[];
+  /**
+   * How HTML pages are read, by CSS selectors: `main` is what the article is (where nothing matches, it is found as
+   * without), `ignore` what is left out of it. Default: the main content is found by itself.
+   */
+  readonly html?: HtmlSettings;
   /**
    * Words that mean the same. A list goes every way: `["nyc", "new york city"]`; an object one way:
    * `{ from: "laptop", to: ["notebook", "macbook"] }` also finds notebooks for who asks for a laptop. A synonym of a

@@ -26,13 +26,15 @@ export function bundleSearchBox(root: string, release?: string): SearchBox {
   const module = (entry: string, styles: string, constants: Record<string, string> = {}) => {
     const STYLES = bundle(join(folder, styles), {});
     const texts = Object.entries({ STYLES, ...constants }).map(([name, text]) => [name, JSON.stringify(text)]);
-    return bundle(join(folder, entry), { format: "esm", define: Object.fromEntries(texts) });
+    // What is loaded later stays outside.
+    const external = Object.values(constants).filter((text) => text.endsWith(".js"));
+    return bundle(join(folder, entry), { format: "esm", define: Object.fromEntries(texts), external });
   };
   const more = module("more/more.ts", "more/styles.css");
   const moreName = release === undefined ? `more-${hashOf(more)}.js` : `${release}.more.js`;
   // Addresses are relative to the script, so that they are found below a path of another site too.
   const code = module("search-box.ts", "styles.css", {
-    MORE: release === undefined ? `search-box/${moreName}` : moreName,
+    MORE: release === undefined ? `./search-box/${moreName}` : `./${moreName}`,
     MORE_INTEGRITY: release === undefined ? "" : integrityOf(more),
     LANGUAGES: release === undefined ? "search-box/lang/" : `${release}.`,
   });

@@ -35,7 +35,7 @@ export function withFragments(
   let before: Text = { text: page.blocks[block - 1]!, lines: [], kind: "body", lang: article.lang };
   for (const { paragraph, first } of places) {
     const { id, text, kind, credit } = paragraph;
-    const sought = { text, lines: lines.get(id) ?? [], kind, lang: article.lang };
+    const sought = { text, lines: lines.get(id) ?? [], kind, lang: paragraph.lang ?? article.lang };
     const fragment = first ? findFragment(page, block, sought, before) : undefined;
     if (fragment !== undefined) fragments.set(paragraph, fragment);
     block += blocksOf(paragraph).length;

@@ -40,9 +40,10 @@ export function makeParagraphs({ file, article, blocks }: SourceArticle): Paragr
     unique.map(({ piece }) => piece.text),
   );
   const paragraphs = unique.map(({ piece, positions }, i) => {
-    const { kind, text, headings, anchor, credit } = piece;
+    const { kind, text, headings, anchor, credit, lang } = piece;
     const known = { ...(anchor === undefined ? {} : { anchor }), ...(credit === undefined ? {} : { credit }) };
-    return { id: ids[i]!, positions, kind, text, headings, ...known };
+    const foreign = lang === undefined || lang === article.lang ? {} : { lang };
+    return { id: ids[i]!, positions, kind, text, headings, ...known, ...foreign };
   });
   const lines = new Map(unique.flatMap(({ piece }, i) => (piece.lines.length > 0 ? [[ids[i]!, piece.lines]] : [])));
   return { paragraphs, lines, folded: pieces.length - unique.length, problems, warnings };

@@ -165,6 +165,8 @@ export const CONTENT_LIMITS = {
   foldFrom: 40,
   /** UTF-16 code units of the site's name: a title that search engines and tabs still show. */
   nameLength: 60,
+  /** UTF-16 code units of one article in Markdown: its parsed form needs over a hundred times as much memory. */
+  markdownLength: 10_000_000,
   /** Elements of one item of an XML file (a feed, an export): above, it is no item but an attack on the memory. */
   xmlElements: 1_000_000,
   /** Articles that `/llms.txt` lists: what is read at once; the rest is in `/v1/articles`. */

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { globSync, readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULES, unreachable, unusedExports } from "./architecture/rules.ts";
 import { parseSource, ROOT, readSources, readText, type Source } from "./architecture/sources.ts";
@@ -123,7 +124,7 @@ describe("the packages", () => {
           .filter(({ to, own }) => !own && !/^\w+:/.test(to) && to !== itself)
           // Who takes the types for a framework has the framework.
           .filter(() => !path.startsWith("src/embed/types/"))
-          .filter(({ to }) => !(to in direct) && !(`@types/${to}` in direct))
+          .filter(({ to }) => !(to in direct) && !(`@types/${to}` in direct) && !isTheirs(path, to))
           .map(({ to }) => `${path}: ${to}`),
       );
     expect(stray(sources)).toEqual([]);
@@ -134,6 +135,13 @@ describe("the packages", () => {
     expect(direct.wrangler).toBe(installed("@cloudflare/vitest-plugin").dependencies?.wrangler);
     expect(direct.miniflare).toBe(installed("wrangler").dependencies?.miniflare);
   });
+
+  /** Whether a folder of test/ with a package of its own installs it. */
+  function isTheirs(path: string, name: string): boolean {
+    const manifests = globSync("test/**/package.json", { cwd: ROOT, exclude: ["**/node_modules/**"] });
+    const around = manifests.filter((manifest) => path.startsWith(`${dirname(manifest)}/`)).map(readManifest);
+    return around.some((theirs) => name in { ...theirs.dependencies, ...theirs.devDependencies });
+  }
 
   /** Files that import it, run it, or name its types. */
   function users(name: string): string[] {

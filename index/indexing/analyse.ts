@@ -16,7 +16,7 @@ const OTHER = 2 ** 30;
 /** Analyses all texts of an article: the only step of indexing that looks at letters. */
 export function analyseArticle(
   { title, lang }: Pick<Article, "title" | "lang">,
-  paragraphs: readonly Pick<Paragraph, "text" | "credit" | "headings" | "kind">[],
+  paragraphs: readonly Pick<Paragraph, "text" | "credit" | "headings" | "kind" | "lang">[],
   analyser: Analyser,
 ): AnalysedArticle {
   const words = new Numbering();
@@ -31,7 +31,7 @@ export function analyseArticle(
   const units = NumberList.ofUint32();
   const flags = NumberList.ofBytes();
 
-  const analyse = (text: string) => analyser.tokens(text, lang);
+  const analyse = (text: string, its = lang) => analyser.tokens(text, its);
   const put = (all: readonly Token[]): void => {
     starts.push(tokens.length);
     let end = 0;
@@ -50,9 +50,9 @@ export function analyseArticle(
       if (width === 1 && !part) wordEnd = token.end;
     }
   };
-  const putUnits = (text: string, all: readonly Token[]): void => {
+  const putUnits = (text: string, all: readonly Token[], its: string): void => {
     unitStarts.push(flags.length);
-    for (const unit of unitsOf(text, all, lang, analyser)) {
+    for (const unit of unitsOf(text, all, its, analyser)) {
       const known = wordWith.get(unit.key);
       units.push(known ?? OTHER + keys.of(unit.key));
       units.push(unit.from);
@@ -62,15 +62,15 @@ export function analyseArticle(
   };
 
   put(analyse(title));
-  for (const { text, credit = "", headings, kind } of paragraphs) {
-    const ofText = analyse(text);
-    const ofCredit = analyse(credit);
+  for (const { text, credit = "", headings, kind, lang: its = lang } of paragraphs) {
+    const ofText = analyse(text, its);
+    const ofCredit = analyse(credit, its);
     put(ofText);
     put(ofCredit);
-    put(headings.flatMap(analyse));
+    put(headings.flatMap((heading) => analyse(heading)));
     // What recurs in code is its syntax.
-    putUnits(kind === "code" ? "" : text, kind === "code" ? [] : ofText);
-    putUnits(kind === "code" ? "" : credit, kind === "code" ? [] : ofCredit);
+    putUnits(kind === "code" ? "" : text, kind === "code" ? [] : ofText, its);
+    putUnits(kind === "code" ? "" : credit, kind === "code" ? [] : ofCredit, its);
   }
   starts.push(tokens.length);
   unitStarts.push(flags.length);

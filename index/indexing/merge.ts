@@ -65,7 +65,7 @@ export class ArticleMerger {
       const complete = (written: string, which: 0 | 1) => {
         const [from, to] = [unitStarts[2 * i + which]!, unitStarts[2 * i + which + 1]!];
         this.#completions.add(
-          { text: written, paragraph: number, article: paragraph.article, lang },
+          { text: written, paragraph: number, article: paragraph.article, lang: paragraph.lang ?? lang },
           which === 0 ? text : credit,
           apart.subarray(starts[at + which], starts[at + which + 1]),
           placed.subarray(3 * from, 3 * to),

@@ -41,11 +41,11 @@ export function readFile(
   store: Store,
   problem: (problem: ContentProblem) => void,
 ): ReadFile | null {
-  const { file, path, listed, amongPages } = found;
+  const { file, path, listed, amongPages, isCopy } = found;
   const tell = (each: Omit<ContentProblem, "file">) => problem({ file, ...each });
   const bytes = readBytes(found, tell);
   if (bytes === null) return null;
-  const key = keyOf(reader, file, path, JSON.stringify([listed, amongPages]), bytes);
+  const key = keyOf(reader, file, path, JSON.stringify([listed, amongPages, isCopy]), bytes);
   const known = getJson<Head>(store, headKey(key));
   if (known) return { found, key, ...known, parsed: false };
   const warnings: ContentProblem[] = [];
@@ -60,7 +60,7 @@ export function readFile(
     skipped: (why) => skipped.push(why),
   };
   const articles: PageHead[] = [];
-  const content = { file, path, bytes, amongPages, ...(listed ? { listed } : {}) };
+  const content = { file, path, bytes, amongPages, isCopy, ...(listed ? { listed } : {}) };
   for (const article of SOURCES.get(extensionOf(file))!(content, settings, report)) {
     putJson(store, bodyKey(key, articles.length), article);
     articles.push({ id: article.article.id, hashes: article.blocks.map(hashOfBlock) });

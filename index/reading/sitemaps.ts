@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { type FoundFile, readBytes } from "../files.ts";
 import type { ContentProblem } from "../problems.ts";
+import { articleId } from "../sources/identity.ts";
 import { listedByPath } from "../sources/sitemap/listed.ts";
 import { type Listed, readSitemap } from "../sources/sitemap/sitemap.ts";
 
@@ -10,6 +11,8 @@ export interface PlacedFile extends FoundFile {
   readonly listed?: Listed;
   /** Whether its source is a folder that holds HTML pages. */
   readonly amongPages: boolean;
+  /** Whether a page of HTML in its source has the same place: some sites give each page as Markdown too. */
+  readonly isCopy: boolean;
 }
 
 /**
@@ -41,10 +44,18 @@ export function placeFiles(
       }
     }
   }
+  const places = new Set(found.filter(isPage).map(placeOf));
   return found.map((file) => {
     const entry = listed.get(file);
-    return { ...file, amongPages: withPages.has(file.source), ...(entry ? { listed: entry } : {}) };
+    const isCopy = !isPage(file) && places.has(placeOf(file));
+    return { ...file, amongPages: withPages.has(file.source), isCopy, ...(entry ? { listed: entry } : {}) };
   });
+}
+
+/** The same for `guide/start/index.html`, `guide/start.html`, `guide/start.md` and `guide/start.html.md` of a source. */
+function placeOf({ source, path }: FoundFile): string {
+  const plain = path.replace(/\.x?html?(\.\w+)$/i, "$1");
+  return `${source}\0${articleId(plain.replace(/\/index(\.\w+)$/i, "$1"))}`;
 }
 
 /** What is wrong with the XML itself is told when the file is read for articles. */

@@ -1,13 +1,24 @@
+import { CONTENT_LIMITS } from "../../src/config.ts";
 import { articleOf } from "./article.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { blocksOfMarkdown } from "./markdown/blocks.ts";
+import { COPY } from "./plain-text.ts";
 import type { Source } from "./source.ts";
 
 /** Markdown and MDX, with front matter as the common generators write it. */
 export const markdown: Source = (source, settings, report) => {
+  if (source.isCopy) {
+    report.skipped(COPY);
+    return [];
+  }
   const text = decodeText(source.bytes, report);
   if (text === null) return [];
+  if (text.length > CONTENT_LIMITS.markdownLength) {
+    const what = `it has ${text.length} characters; at most ${CONTENT_LIMITS.markdownLength} of Markdown are read as one`;
+    report.problem({ what, cure: "Break it into several files, or leave it out with `exclude`." });
+    return [];
+  }
   const draft = /(?:^|\/)_drafts\//.test(source.path) ? "it is a draft" : undefined;
   const front =
     draft === undefined ? splitFrontMatter(text, report.problem, { site: settings.site, braces: true }) : null;

@@ -9,6 +9,11 @@ import type { Block, Source } from "./source.ts";
  * blank, paragraphs are what blank lines separate.
  */
 export const plainText: Source = (source, settings, report) => {
+  const forMachines = source.amongPages && FOR_MACHINES.test(source.path);
+  if (source.isCopy || forMachines) {
+    report.skipped(source.isCopy ? COPY : "it is there for machines or lawyers");
+    return [];
+  }
   const text = decodeText(source.bytes, report);
   if (text === null) return [];
   const front = splitFrontMatter(text, report.problem, settings);
@@ -31,6 +36,12 @@ export const plainText: Source = (source, settings, report) => {
   }
   return [{ file: source.file, article, blocks }];
 };
+
+/** Why a text is not read where a page beside it says the same. */
+export const COPY = "the same page stands beside it as HTML";
+
+/** What stands beside pages in text files and is no page: `robots.txt`, `llms.txt`, licences of scripts. */
+const FOR_MACHINES = /(?:^|[/._-])(?:robots|llms(?:-\w+)*|humans|security|ads|app-ads|licen[cs]es?|notices?)\.txt$/i;
 
 /** The paragraphs of a text without front matter, each with the line on which it begins. */
 export function paragraphsOf(body: string, firstLine: number): { text: string; line: number }[] {

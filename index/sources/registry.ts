@@ -1,3 +1,4 @@
+import { html } from "./html.ts";
 import { json } from "./json/json.ts";
 import { jsonLines } from "./json/json-lines.ts";
 import { markdown } from "./markdown.ts";
@@ -8,6 +9,9 @@ import { xml } from "./xml.ts";
 /** What reads a file, by its extension in lower case. */
 export const SOURCES: ReadonlyMap<string, Source> = new Map([
   [".txt", plainText],
+  [".html", html],
+  [".htm", html],
+  [".xhtml", html],
   [".md", markdown],
   [".markdown", markdown],
   [".mdx", markdown],

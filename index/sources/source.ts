@@ -50,6 +50,8 @@ export interface SourceFile {
   readonly listed?: Listed;
   /** Whether its source is a folder that holds HTML pages: a feed there repeats what they say. */
   readonly amongPages?: boolean;
+  /** Whether a page of HTML in its source has the same place, so that it is a copy of that. */
+  readonly isCopy?: boolean;
 }
 
 /** Settings that every source needs; see ContentConfig. */
@@ -57,6 +59,15 @@ export interface SourceSettings {
   readonly language: string;
   readonly site?: string;
   readonly creditPatterns: readonly (string | RegExp)[];
+  readonly html?: HtmlSettings;
+}
+
+/** CSS selectors that say how pages are read. */
+export interface HtmlSettings {
+  /** What the article is; where nothing matches, it is found as without. */
+  readonly main?: string | readonly string[];
+  /** What is left out. */
+  readonly ignore?: string | readonly string[];
 }
 
 /** Where a source tells what it met. */

@@ -5,7 +5,7 @@ import { type Answer, type Failure, fetchHits, filtersOf, resultsAddress, search
 import { failureMessage, fill, foundMessage } from "./message.ts";
 import { type HitLink, renderHits } from "./render.ts";
 import { ENGLISH, type Strings } from "./strings.ts";
-import type { PilcrowSearchEventMap } from "./types/box.d.ts";
+import type { PilcrowSearchElement, PilcrowSearchEventMap } from "./types/box.d.ts";
 import { createView, nameView, submitButton } from "./view.ts";
 
 /** Milliseconds without a keystroke before a search: who types faster does not look up between letters. */
@@ -18,11 +18,11 @@ const SLOW = 500;
 const LATE = 500;
 
 /** As many hits as a popup can show without becoming a page. */
-const HITS = "8";
+const HITS = 8;
 
 /** Puts the box in the place of the form in `host` until the signal. */
 export function connectBox(
-  host: HTMLElement & { strings?: Partial<Strings> },
+  host: PilcrowSearchElement,
   slot: HTMLSlotElement,
   form: HTMLFormElement,
   pageField: HTMLInputElement,
@@ -40,15 +40,14 @@ export function connectBox(
     open,
     close,
     empty: () => [],
-    parameters: () => filtersOf(host),
+    parameters: () => filtersOf(host.filter ?? ""),
     get strings() {
       return { ...ENGLISH, ...language, ...host.strings };
     },
   };
 
   const query = () => input.value.trim();
-  const limit = () => host.getAttribute("limit") ?? HITS;
-  const address = () => searchAddress(form, [["q", query()], ["limit", limit()], ...box.parameters()]);
+  const address = () => searchAddress(form, query(), host.limit ?? HITS, box.parameters());
   /** Unless something else has begun by then. */
   const later = (milliseconds: number, action: () => void, { signal } = request) =>
     setTimeout(() => signal.aborted || action(), milliseconds);
@@ -118,13 +117,12 @@ export function connectBox(
     later(SLOW, () => slow && tell(box.strings.searching));
     try {
       const answer = await fetchHits(asked, signal);
-      if (signal.aborted) return;
       combobox.replace(optionsOf(answer, asked));
       tell(foundMessage(answer, box.strings));
       shown = asked;
       emit("pilcrow-search", { query: query(), answer });
     } catch (reason) {
-      // Even an answer that is none: nothing of it can be shown.
+      // Overtaken, failed, or an answer that is none.
       if (signal.aborted) return;
       const failure = reason as Failure;
       const { status = 0, wait = 0 } = failure;

@@ -42,8 +42,6 @@ export interface Combobox {
 export function createCombobox({ input, popup, list }: Parts, owner: Owner): Combobox {
   let options: readonly HTMLElement[] = [];
   let active = -1;
-  /** While a click stands for Ctrl+Enter: browsers differ in what a modifier does to a click that nobody made. */
-  let inTab = false;
 
   // Of all these, false says that the platform does nothing of its own.
   input.onkeydown = onKey;
@@ -60,12 +58,11 @@ export function createCombobox({ input, popup, list }: Parts, owner: Owner): Com
     // Safari ends a composition before it tells of the key that ended it: 229 is then all that says so.
     if (event.isComposing || event.keyCode === 229) return true;
     const command = ctrlKey || metaKey;
+    const option = options[active];
     if (/^Arrow(Up|Down)$/.test(key) && !command && !shiftKey) {
       arrow(key === "ArrowDown" ? 1 : -1, altKey);
-    } else if (key === "Enter" && active >= 0) {
-      inTab = command;
-      options[active]?.click();
-      inTab = false;
+    } else if (key === "Enter" && option) {
+      option.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey: command }));
     } else if (key === "Escape" && !popup.hidden) {
       owner.close();
     } else if (key === "Escape" && input.value !== "") {
@@ -90,8 +87,9 @@ export function createCombobox({ input, popup, list }: Parts, owner: Owner): Com
     const link = (target as Element).closest("a");
     // The buttons up to the middle one: a menu of the page or the platform is none of ours.
     if (link === null || button > 1) return true;
-    link.target = inTab ? "_blank" : "";
-    const newTab = inTab || button > 0 || ctrlKey || metaKey || shiftKey;
+    const newTab = button > 0 || ctrlKey || metaKey || shiftKey;
+    // Systems differ in what a modifier does, and most in what it does to a click that nobody made.
+    link.target = newTab ? "_blank" : "";
     // Who opens hits in tabs may want several.
     if (!newTab) owner.close();
     return owner.accept(link, newTab);

@@ -1,8 +1,8 @@
 import { connectBox } from "./box.ts";
 import { loadLanguage, loadMore, PARTS } from "./loading.ts";
 import { reflect } from "./reflect.ts";
-import type { Strings } from "./strings.ts";
 import { looks } from "./styles.ts";
+import type { PilcrowSearchElement } from "./types/box.d.ts";
 
 /**
  * `<pilcrow-search>`: makes a combobox of the search form inside it.
@@ -17,8 +17,6 @@ import { looks } from "./styles.ts";
  * shadow root, stands in the form's place; submitting that field submits the page's form.
  */
 export class PilcrowSearch extends HTMLElement {
-  /** Sentences and words of the page's own; the rest is of the language that the element stands in, or English. */
-  declare strings?: Partial<Strings>;
   readonly #slot = document.createElement("slot");
   #field: HTMLInputElement | null = null;
   #connection = new AbortController();
@@ -29,11 +27,7 @@ export class PilcrowSearch extends HTMLElement {
     root.adoptedStyleSheets = [looks];
     root.append(this.#slot);
     // Where a script puts the form in later, it is taken over then.
-    this.#slot.onslotchange = () => this.isConnected && this.#look();
-    // What a page set before this script was there hides the accessors.
-    const set = { ...this };
-    for (const name in set) Reflect.deleteProperty(this, name);
-    Object.assign(this, set);
+    this.#slot.onslotchange = () => this.#look();
   }
 
   connectedCallback(): void {
@@ -54,10 +48,10 @@ export class PilcrowSearch extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const language = {};
-    const box = connectBox(this, this.#slot, field.form, field, language, signal);
+    const box = connectBox(this as unknown as PilcrowSearchElement, this.#slot, field.form, field, language, signal);
     // What is added speaks the language from the start; if either does not come, the box is there all the same.
     const [more] = await Promise.allSettled([loadMore(this), loadLanguage(this, language)]);
-    if (more.status === "fulfilled" && !signal.aborted) more.value?.extend(box);
+    if ("value" in more && !signal.aborted) more.value?.extend(box);
   }
 }
 

@@ -7,7 +7,7 @@ const PATIENCE = 15_000;
 const A_MOMENT = 10;
 
 /** What the box shows of a hit, and asks for: without the whole text an answer is half as large. */
-const FIELDS = ["link", "article", "headings", "credit", "snippet"] as const;
+const FIELDS = ["link", "article", "headings", "lang", "credit", "snippet"] as const;
 
 export type Hit = Pick<HitFields, "id" | (typeof FIELDS)[number]>;
 
@@ -29,14 +29,14 @@ export type Parameters = readonly (readonly [name: string, value: string])[];
 
 /** The page of results, as the form would lead to it. */
 export function resultsAddress(form: HTMLFormElement): string {
-  return `${form.action.replace(/[?#].*/, "")}?${queryString(new FormData(form))}`;
+  return `${form.action.split("?")[0]}?${queryString(new FormData(form))}`;
 }
 
 /** The API lies beside the page that the form is sent to: `…/search` → `…/v1/search`. */
-export function searchAddress(form: HTMLFormElement, parameters: Parameters): string {
+export function searchAddress(form: HTMLFormElement, query: string, limit: string | number, more: Parameters): string {
   const api = form.action.replace(/[^/?#]*\/*([?#].*)?$/, "v1/search");
   // In the schema's order, as every client of ours writes an address: a cache takes it letter by letter.
-  return `${api}?${queryString([...parameters, ["fields", FIELDS.join()]])}`;
+  return `${api}?${queryString([["q", query], ["limit", limit], ...more, ["fields", FIELDS.join()]])}`;
 }
 
 function queryString(parameters: unknown): URLSearchParams {
@@ -44,8 +44,8 @@ function queryString(parameters: unknown): URLSearchParams {
 }
 
 /** What `filter` of the element asks for, `section:world tag:"foreign policy"`, as parameters. */
-export function filtersOf(host: HTMLElement): Parameters {
-  const filters = host.getAttribute("filter")?.match(/([^\s"]|"[^"]*")+/g) ?? [];
+export function filtersOf(filter: string): Parameters {
+  const filters = filter.match(/([^\s"]|"[^"]*")+/g) ?? [];
   return filters.map((filter) => ["filter", filter.replaceAll('"', "")]);
 }
 

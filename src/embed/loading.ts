@@ -3,7 +3,7 @@
 import type { Box } from "./extension.ts";
 import type { Strings } from "./strings.ts";
 
-/** Path from the script to the module with further parts. */
+/** Path from the script to the module with further parts, as an import has it: `./search-box/….js`. */
 declare const MORE: string;
 
 /** What that module must be (Subresource Integrity), where a page pins the script itself to a release; else empty. */
@@ -26,9 +26,8 @@ export async function loadLanguage(host: HTMLElement, words: Partial<Strings>): 
 /** The module with the further parts, if the element asks for one. */
 export async function loadMore(host: HTMLElement): Promise<{ extend: (box: Box) => void } | undefined> {
   if (!PARTS.some((part) => host.hasAttribute(part))) return;
-  const { href } = new URL(MORE, import.meta.url);
-  if (MORE_INTEGRITY !== "") await check(href);
-  return import(href);
+  if (MORE_INTEGRITY !== "") await check(new URL(MORE, import.meta.url).href);
+  return import(MORE);
 }
 
 /** An import cannot say what it expects; a preload can, and the import takes what that has found good. */

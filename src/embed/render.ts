@@ -21,7 +21,8 @@ export function renderHits({ hits }: Answer, base: string): HTMLElement[] {
     // `javascript:` leads nowhere.
     if (!href.startsWith("http")) continue;
     const { id, title, lang } = hit.article;
-    const group = groups.get(id) ?? element("div", "group", { role: "group", ariaLabel: title, lang }, line("title", title));
+    const group =
+      groups.get(id) ?? element("div", "group", { role: "group", ariaLabel: title, lang }, line("title", title));
     groups.set(id, group);
     group.append(renderHit(hit, href));
   }
@@ -30,12 +31,13 @@ export function renderHits({ hits }: Answer, base: string): HTMLElement[] {
 
 /** A link, so that everything a browser does with links it does with hits; inside it is nothing else to press. */
 function renderHit(hit: Hit, href: string): HTMLElement {
-  const { article, headings, credit, snippet } = hit;
-  const option = element("a", "option", { role: "option", ariaDescription: article.title, href });
+  const { article, headings, lang = article.lang, credit, snippet } = hit;
+  const link: Partial<HitLink> = { role: "option", ariaDescription: article.title, href, lang, hit };
+  const option = element("a", "option", link);
   if (headings.length > 0) option.append(line("path", headings.join(" › ")));
   option.append(line("snippet", snippet.text, snippet.highlights));
   if (credit !== undefined) option.append(line("credit", credit));
-  return Object.assign(option, { hit });
+  return option;
 }
 
 /** Text with what matched in `<mark>`. */

@@ -7,10 +7,6 @@ import { PilcrowSearch } from "./element.ts";
 
 const NAME = "pilcrow-search";
 
-const define = () => customElements.get(NAME) ?? customElements.define(NAME, PilcrowSearch);
-
-if (CSS.supports("color", "light-dark(red,red)")) {
-  // Until the parser is done, an element may be there and its form not yet.
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", define);
-  else define();
-}
+// A module runs when the page is parsed, so that every element has its form.
+if (CSS.supports("color", "light-dark(red,red)") && !customElements.get(NAME))
+  customElements.define(NAME, PilcrowSearch);

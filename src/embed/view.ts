@@ -19,8 +19,8 @@ export interface View extends Parts {
  * field ┬ input     role=combobox
  *       ├ clear     for those without a key for it
  *       └ button    as the page's, if there is one
- * popup ┬ list      role=listbox, of options and groups of options
- *       └ message   what the status says, for the eye
+ * popup ┬ message   what the status says, for the eye
+ *       └ list      role=listbox, of options and groups of options
  * status            live region, for the ear
  * slot              the page's form, unseen: it keeps its room, so that nothing around it moves
  * ```
@@ -38,11 +38,11 @@ export function createView(
   if (button) field.append(element("button", "button", {}, button.textContent));
 
   const list = element("div", "list", { id: "list", role: "listbox" });
-  const message = element("div", "message", { ariaHidden: "true", dir: "auto" });
-  const popup = element("div", "popup", { hidden: true }, list, message);
-  const status = element("div", "status", { role: "status" });
+  const message = element("div", "message", { dir: "auto" });
   // In the top layer no ancestor clips it; where it cannot be tied to the field there, it stays below the field.
-  if (CSS.supports("position-area: end")) popup.popover = "manual";
+  const popover = CSS.supports("position-area: end") ? "manual" : null;
+  const popup = element("div", "popup", { hidden: true, popover }, message, list);
+  const status = element("div", "status", { role: "status" });
 
   const focused = host.matches(":focus-within");
   host.shadowRoot?.replaceChildren(field, popup, status, slot);
@@ -66,7 +66,7 @@ export function nameView(view: View, pageField: HTMLInputElement, strings: Strin
 
 /** The button that sends the page's form. */
 export function submitButton(form: HTMLFormElement): HTMLElement | null {
-  return form.querySelector<HTMLElement>("button:not([type=button],[type=reset])");
+  return form.querySelector<HTMLElement>("button:default");
 }
 
 function createInput(pageField: HTMLInputElement): HTMLInputElement {
@@ -76,7 +76,6 @@ function createInput(pageField: HTMLInputElement): HTMLInputElement {
     required: pageField.required,
     dir: "auto",
     autocomplete: "off",
-    spellcheck: false,
     enterKeyHint: "search",
     role: "combobox",
     ariaAutoComplete: "list",

@@ -3,6 +3,7 @@
 import { html, raw } from "hono/html";
 import type { Paragraph } from "../search/document.ts";
 import type { Html } from "./document.ts";
+import { inLanguage } from "./language.ts";
 import { type Place, placesOf } from "./text.ts";
 
 /** Every position in order; neighbouring items of a list stand in one. */
@@ -15,7 +16,7 @@ export function articleBody(paragraphs: readonly Paragraph[]): Html[] {
   };
   for (const place of placesOf(paragraphs)) {
     if (place.paragraph.kind === "list") {
-      items.push(html`<li${idOf(place)}>${content(place)}</li>`);
+      items.push(html`<li${attributes(place)}>${content(place)}</li>`);
     } else {
       endList();
       body.push(html`${block(place)}\n`);
@@ -27,7 +28,7 @@ export function articleBody(paragraphs: readonly Paragraph[]): Html[] {
 
 function block(place: Place): Html {
   const { kind, headings, credit } = place.paragraph;
-  const id = idOf(place);
+  const id = attributes(place);
   const inside = content(place);
   switch (kind) {
     case "heading": {
@@ -49,8 +50,8 @@ function block(place: Place): Html {
 }
 
 /** A text that stands in several places has its id at the first: an id names one place. */
-function idOf({ paragraph, first }: Place): Html | "" {
-  return first ? html` id="${paragraph.id}"` : "";
+function attributes({ paragraph: { id, lang }, first }: Place): Html {
+  return html`${first ? html` id="${id}"` : ""}${lang === undefined ? "" : inLanguage(lang)}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { CACHE_CONTROL, LIST_LIMITS } from "../config.ts";
 import type { ArticleEntry, IndexSummary, Searcher } from "../search/searcher.ts";
 import { DOCS, HOME, SEARCH, SEARCH_BOX, SEARCH_BOX_FILES } from "./addresses.ts";
 import { document, type Html, type Site, searchForm } from "./document.ts";
-import { direction, formatDate } from "./language.ts";
+import { formatDate, inLanguage } from "./language.ts";
 import { PAGE } from "./send.ts";
 
 /** @param release the newest pinned one of the search box and its integrity value; empty: there is none */
@@ -74,7 +74,7 @@ ${release === "" ? "" : renderPinned(origin + base, release)}<p class="note">Wha
 function renderEntry(base: string, { article, count }: ArticleEntry): Html {
   const { title, lang, date, section } = article;
   const known = [counted(count, "paragraph"), date === undefined ? "" : formatDate(date, "en"), section ?? ""];
-  return html`<li><a href="${articleAddress(article, base)}" lang="${lang}" dir="${direction(lang)}">${title}</a><span>${known.filter((part) => part !== "").join(" · ")}</span></li>
+  return html`<li><a href="${articleAddress(article, base)}"${inLanguage(lang)}>${title}</a><span>${known.filter((part) => part !== "").join(" · ")}</span></li>
 `;
 }
 

@@ -1,10 +1,18 @@
 /** What a page must know of the language of a text. */
 
+import { html } from "hono/html";
+import type { Html } from "./document.ts";
+
 const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Samr", "Mand"]);
 
 /** Which way a language is written, by the script that it is usually written in; a tag that makes no sense: `ltr`. */
 export function direction(lang: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
+}
+
+/** The attributes of an element whose text is in a language. */
+export function inLanguage(lang: string): Html {
+  return html` lang="${lang}" dir="${direction(lang)}"`;
 }
 
 /** An ISO 8601 date or date-time as its day is written in the language. */

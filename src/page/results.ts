@@ -8,7 +8,7 @@ import { SearchParameters } from "../api/schema/parameters.ts";
 import { HITS } from "../api/search.ts";
 import { restrictions } from "./asked.ts";
 import type { Html } from "./document.ts";
-import { direction } from "./language.ts";
+import { inLanguage } from "./language.ts";
 
 export function renderAnswer(parameters: SearchParameters, found: SearchAnswer): Html {
   const { hits, offset, partial } = found;
@@ -78,16 +78,16 @@ const KINDS: Readonly<Record<HitFields["kind"], string>> = {
 };
 
 function renderHit(hit: HitFields, before: HitFields | undefined): Html {
-  const { article, link, position, kind, headings, snippet, credit, highlights } = hit;
-  const language = html`lang="${article.lang}" dir="${direction(article.lang)}"`;
+  const { article, lang = article.lang, link, position, kind, headings, snippet, credit, highlights } = hit;
+  const language = inLanguage(article.lang);
+  const own = inLanguage(lang);
   // Below another hit of the same article its title says nothing new.
   const again = before?.article.id === article.id ? html` class="again"` : "";
   const name = KINDS[kind];
-  const creditLine =
-    credit === undefined ? "" : html`<span ${language}>${raw(marked(credit, highlights?.credit))}</span>`;
+  const creditLine = credit === undefined ? "" : html`<span${own}>${raw(marked(credit, highlights?.credit))}</span>`;
   return html`<li>
-<h2${again} ${language}><a href="${link}">${article.title} <span class="place">¶&nbsp;${position}</span></a></h2>
-${headings.length === 0 ? "" : html`<p class="path" ${language}>${headings.join(" › ")}</p>\n`}<p class="snippet" ${language}>${raw(marked(snippet.text, snippet.highlights))}</p>
+<h2${again}${language}><a href="${link}">${article.title} <span class="place">¶&nbsp;${position}</span></a></h2>
+${headings.length === 0 ? "" : html`<p class="path"${language}>${headings.join(" › ")}</p>\n`}<p class="snippet"${own}>${raw(marked(snippet.text, snippet.highlights))}</p>
 ${name === "" ? "" : html`<p class="about">${name}${creditLine === "" ? "" : html` · ${creditLine}`}</p>\n`}</li>
 `;
 }

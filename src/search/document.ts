@@ -44,6 +44,8 @@ export interface Paragraph {
   readonly kind: ParagraphKind;
   /** As a reader sees it, white space collapsed. */
   readonly text: string;
+  /** BCP 47, where it is not its article's. */
+  readonly lang?: string;
   /** The headings above it, outermost first. */
   readonly headings: readonly string[];
   /** The nearest id in the article's own page, if any. */

@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { table } from "../bench/table.ts";
 import { machine } from "../machine.ts";
+import { copyProject } from "../process/project.ts";
 import { serve } from "../process/serve.ts";
 import { type Audit, startAuditor } from "./audit.ts";
 import { ARTICLES } from "./content.ts";
 import { serveSearch } from "./origins.ts";
-import { bundleWith } from "./setup.ts";
+import { bundleOf } from "./setup.ts";
 
 /**
  * `npm run lighthouse`: what Lighthouse thinks of the pages on a slow phone, each score the median of 5 runs. Kept in
@@ -23,7 +24,8 @@ const PAGES = {
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
 const root = resolve(import.meta.dirname, "../..");
-await using worker = await serve(bundleWith(ARTICLES));
+using project = copyProject(ARTICLES);
+await using worker = await serve(bundleOf(project));
 await using search = await serveSearch(worker.url);
 await using auditor = await startAuditor();
 

@@ -26,23 +26,28 @@ const PAGE = readText("src/embed/README.md");
 const sources = globSync("src/embed/{.,more}/*.ts", { cwd: ROOT }).map((path) => readText(path.replaceAll("\\", "/")));
 const styles = ["src/embed/styles.css", "src/embed/more/styles.css"].map(readText).join("\n");
 const names = (said: readonly Said[]) => said.map(({ name }) => name);
-const all = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name!))].sort();
+const all = (text: string, pattern: RegExp) =>
+  [...new Set([...text.matchAll(pattern)].map(([, name]) => name!))].sort();
 
 /** The members that an interface of the types lists. */
 function members(of: string): string[] {
   const [, body = ""] = new RegExp(`interface ${of}\\b[^{]*\\{([\\s\\S]*?)^\\}`, "m").exec(TYPES) ?? [];
-  return all(body, /^ {2}(?:readonly |get )?"?([\w-]+)"?[(:]/gm).filter((name) => name !== "constructor");
+  return all(body, /^ {2}(?:readonly |get )?"?([\w-]+)"?\??[(:]/gm).filter((name) => name !== "constructor");
 }
 
 describe("custom-elements.json", () => {
   test("has every attribute and event that there are types for", () => {
-    expect(names(DECLARATION.attributes).filter((name) => name !== "lang").sort()).toEqual(members("PilcrowSearchOptions"));
+    expect(
+      names(DECLARATION.attributes)
+        .filter((name) => name !== "lang")
+        .sort(),
+    ).toEqual(members("PilcrowSearchOptions"));
     expect(names(DECLARATION.events).sort()).toEqual(members("PilcrowSearchEventMap"));
     expect(names(DECLARATION.members).sort()).toEqual(members("PilcrowSearchElement"));
   });
 
   test("has every part that is made or styled, and every custom property with its default", () => {
-    const made = sources.flatMap((text) => all(text, /\b(?:element|line)\(\s*(?:"[\w-]+", )?"([\w-]+)"/g));
+    const made = sources.flatMap((text) => all(text, /\b(?:element\(\s*"\w+", |line\()"([\w-]+)"/g));
     const parts = new Set([...made, ...all(styles, /\[part~?="?([\w-]+)"?\]/g)]);
     expect(names(DECLARATION.cssParts).sort()).toEqual([...parts].sort());
     const properties = [...readText("src/embed/styles.css").matchAll(/^ {2}(--pilcrow-[\w-]+): (.*);$/gm)];

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Site } from "./site.ts";
 
@@ -12,11 +12,17 @@ export function buildSite({ name, files, command, output }: Site): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  // Some look for themes only there.
+  symlinkSync(join(import.meta.dirname, "node_modules"), join(folder, "node_modules"), "dir");
   const [script, ...rest] = command;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, "node_modules", script!), ...rest],
-    { cwd: folder, encoding: "utf8", env: { ...process.env, CI: "1", ASTRO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" } },
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, CI: "1", ASTRO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+    },
   );
   if (status !== 0) throw new Error(`${name} did not build its site:\n${stdout}\n${stderr}`);
   return join(folder, output);

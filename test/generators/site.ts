@@ -4,12 +4,16 @@ import { join } from "node:path";
 /** A generator, and what it needs to make a site of the content. */
 export interface Site {
   readonly name: string;
+  /** The package whose version is that of the generator. */
+  readonly package: string;
   /** Source files of the site, by path; made of the pages in content/. */
   readonly files: Readonly<Record<string, string>>;
   /** What builds it: a script of a package, and its arguments. */
   readonly command: readonly string[];
   /** Where the built site is then. */
   readonly output: string;
+  /** Which pages of truth.txt it has, by id, and in which language. */
+  readonly pages: Readonly<Record<string, { readonly page: string; readonly lang: string }>>;
 }
 
 export const ADDRESS = "https://lanterna.example";

@@ -152,3 +152,19 @@ describe("what cannot be an article", () => {
     });
   });
 });
+
+test.each([
+  ["among pages, what is there for machines is left out", "robots.txt", true, 0],
+  ["and licences of scripts", "assets/main.f409.js.LICENSE.txt", true, 0],
+  ["not what is called otherwise", "notes-on-licensing.txt", true, 1],
+  ["nor by itself", "robots.txt", false, 1],
+])("%s", (_, path, amongPages, count) => {
+  const skipped: string[] = [];
+  const report = {
+    problem: () => expect.unreachable(),
+    warning: () => expect.unreachable(),
+    skipped: (why: string) => skipped.push(why),
+  };
+  const articles = [...plainText({ file: path, path, bytes: Buffer.from("One"), amongPages }, DEFAULTS, report)];
+  expect([articles.length, skipped.length]).toEqual([count, 1 - count]);
+});

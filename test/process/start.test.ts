@@ -38,6 +38,16 @@ describe("npm start", () => {
     await expect(server.ask("/v1/status")).rejects.toThrow();
   });
 
+  test("of a folder elsewhere, named as one types it: serves and follows that", async () => {
+    using project = copyProject({ "sea.txt": "A lighthouse stands here.\n" });
+    project.write("../my site/page.txt", "A telescope stands here.\n");
+    await using server = await start(project, "../my site");
+    const texts = async () => (await server.ask("/v1/search?q=")).hits?.map(({ text }) => text);
+    await until(server, async () => expect(await texts()).toEqual(["A telescope stands here."]));
+    project.write("../my site/page.txt", "A tripod stands here.\n");
+    await until(server, async () => expect(await texts()).toEqual(["A tripod stands here."]));
+  });
+
   test("mends an index that was damaged while nobody looked", async () => {
     using project = copyProject({ "sea.txt": "A lighthouse stands here.\n" });
     project.run("index/build.ts");
@@ -84,9 +94,9 @@ interface Server extends AsyncDisposable {
 }
 
 /** As a person starts it, but with no terminal. */
-async function start(project: Project): Promise<Server> {
+async function start(project: Project, ...names: string[]): Promise<Server> {
   const port = await freePort();
-  const started = spawn("npm", ["start", "--", "--port", String(port)], {
+  const started = spawn("npm", ["start", "--", ...names, "--port", String(port)], {
     cwd: project.root,
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that a failed test can end all of it.

@@ -35,7 +35,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   article: "Where the paragraph stands.",
   "article.id": "Of the article.",
   title: "Of the article.",
-  lang: "Language of the article (BCP 47).",
+  lang: "Language (BCP 47): of the article; of a paragraph only where it is in another one.",
   position: "Where it stands in the article, counted from 1; the first of `positions`.",
   positions: "Every place where it stands in the article, counted from 1: a paragraph that is repeated has several.",
   kind: "What it is in the article.",

@@ -1,5 +1,5 @@
 import type { Element, ParentNode, Text } from "domhandler";
-import type { ParagraphKind } from "../../../src/search/document.ts";
+import { PARAGRAPH_KINDS, type ParagraphKind } from "../../../src/search/document.ts";
 import type { Block } from "../source.ts";
 import { AnchorsAndHeadings } from "./headings.ts";
 import { blockByStyle } from "./hidden.ts";
@@ -49,6 +49,8 @@ export function collectBlocks(
   };
 
   const frameOf = (element: Element): ParagraphKind | undefined => {
+    const marked = element.attribs["data-pilcrow-kind"]?.trim();
+    if (isKind(marked)) return marked;
     if (element.attribs.role === "heading") return "heading";
     if (element.name === "tr") return tableOf(element, measures) ? "table" : undefined;
     if (element.name === "td" || element.name === "th") return "body";
@@ -104,6 +106,8 @@ export function collectBlocks(
   end();
   return blocks;
 }
+
+const isKind = (name: string | undefined): name is ParagraphKind => PARAGRAPH_KINDS.some((kind) => kind === name);
 
 /** Whether the table around a row is one of rows. */
 function tableOf(row: Element, measures: Measures): boolean {

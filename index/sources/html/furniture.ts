@@ -13,13 +13,14 @@ export function whyFurniture(element: Element, is: Measure, whole: number): stri
   const { name, attribs } = element;
   if (attribs["data-nosnippet"] !== undefined && is.text < whole / 2)
     return "it asks not to be shown (`data-nosnippet`)";
-  if (is.text > whole * 0.6 && is.text > 400) return undefined;
   const role = attribs.role ?? "";
   if (name === "nav" || ROLES.has(role)) return "it is navigation";
   if (role === "doc-toc" || role === "doc-pagelist") return "it is a table of contents";
   if (name === "search" || role === "search") return "it is there to be used, not read";
-  if (name === "form") return is.paragraphs < 3 && is.headings < 2 ? "it is a form" : undefined;
   if (role === "dialog" || role === "alertdialog") return "it is a dialog";
+  if (attribs.class === "search-results" && is.text < 200) return "it is there to be used, not read";
+  if (is.text > whole * 0.6 || is.titles > 0) return undefined;
+  if (name === "form") return is.paragraphs < 3 && is.headings < 2 ? "it is a form" : undefined;
   const names = NAMED_ELEMENTS.has(name) ? namesOf(element) : "";
   const found = names === "" ? undefined : NAMED.find(({ pattern, holds }) => pattern.test(names) && holds(is));
   if (found) return found.why;
@@ -85,11 +86,16 @@ const NAMED: readonly Named[] = [
     isLinks,
   ),
   named(
-    "nav|navbar|navigation|menu|pagination|pager|prev-next|prevnext|next-prev|nextprev|pagination-nav|sidebar-nav|site-nav|footer-nav",
+    "nav|navbar|navigation|menu|pagination|pager|prev-next|prevnext|next-prev|links-next-?prev|post-navigation|nextprev|pagination-nav|sidebar-nav|site-nav|footer-nav",
     "it is navigation",
     isLinks,
   ),
-  named("skip-(?:link|to|nav|content).*|skiplink", "it is navigation", isShort, ""),
+  named(
+    "search-(?:results?|box|form|input|bar|no-?results)(?:-.*)?|skip-(?:link|to|nav|content).*|skiplink",
+    "it is navigation",
+    isShort,
+    "",
+  ),
   named(
     "share|sharing|shares|social|socials|social-media|share-this|sharethis|sharedaddy|addtoany|a2a|addthis|follow-us|tweet-this|feedflare",
     "it is there to share the page",
@@ -131,10 +137,10 @@ const NAMED: readonly Named[] = [
     ITEM,
   ),
   named(
-    "byline|by-line|dateline|meta|post-?meta|entry-?meta|metadata|article-info|post-info|reading-time|read-time|time-to-read|timestamp|publish(?:ed)?-date|pub-date|posted-on|last-?updated|last-modified|date-published|post-date|entry-date|author|authors",
+    "byline|by-line|dateline|meta|post-?meta|entry-?meta|metadata|article-info|post-info|reading-time|read-time|time-to-read|timestamp|publish(?:ed)?-date|pub-date|posted-on|last-?updated|last-modified|date-published|post-date|entry-date|avatar|author|authors",
     "it says who wrote it, and when",
     (is) => is.text < 250,
-    "(?:-(?:line|info|block|row|wrap(?:per)?|list|name|container|section|header|date|time|top|bottom|group|links?))*",
+    "(?:-[\\w-]+)?",
   ),
   named(
     "tags|tag-(?:list|links|cloud)|post-tags|categories|cat-links|tags-links|tagcloud|topics|taxonomy",
@@ -149,7 +155,7 @@ const NAMED: readonly Named[] = [
     ITEM,
   ),
   named(
-    "copy(?:-(?:button|btn|code|to-clipboard|link))?|clipboard(?:-button)?|toolbar|copybtn|btn-copy",
+    "copy-(?:button|btn|code|to-clipboard|link)|clipboard(?:-button)?|toolbar|copybtn|btn-copy",
     "it is there to be used, not read",
     isShort,
   ),

@@ -98,4 +98,4 @@ const OWN = words("p li dt dd blockquote pre tr td th figcaption caption summary
 
 /** Ids that every page of a site has around its text. */
 const GENERIC =
-  /^(?:_{0,2}(?:next|nuxt|docusaurus|gatsby|app|root)|(?:main|page|site|post|article|entry)?[-_]?(?:content|main|wrapper|container|body|inner|area|outer|text|primary|page|site|article|post|entry|skipToContent.*|swup))[-_]?(?:content|main|wrapper|container|body|inner|area|\d+)?$/i;
+  /^_{0,2}(?:next|nuxt|docusaurus|gatsby|app|root|main|page|site|primary|skip-?to-?content\w*)$|(?:^|[-_]|[a-z](?=[A-Z]))(?:content|contents|wrap|wrapper|container|body|inner|outer|area|main|root|results|article|post|entry)(?:[-_]?\d+)?$/i;

@@ -6,7 +6,7 @@ export function whyHidden({ attribs, name }: Element): string | undefined {
   if (attribs.hidden !== undefined && attribs.hidden !== "until-found" && attribs.role !== "tabpanel") {
     return "it is hidden";
   }
-  if (attribs["aria-hidden"] === "true") return "it is hidden from who listens to the page (`aria-hidden`)";
+  if (attribs["aria-hidden"] === "true") return "it is decoration (`aria-hidden`)";
   if (attribs.style !== undefined && HIDING_STYLE.test(attribs.style)) return "its style hides it";
   if (name === "dialog" && attribs.open === undefined) return "it is a dialog that is closed";
   if (attribs.class !== undefined && isHiddenByClass(attribs.class)) return "its class hides it";

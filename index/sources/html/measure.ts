@@ -11,13 +11,15 @@ export interface Measure {
   /** Paragraphs with a sentence or more. */
   paragraphs: number;
   headings: number;
+  /** Of these, how many are `<h1>`. */
+  titles: number;
   /** Whether it is a table that lays a page out, and so no table of rows. */
   layout: boolean;
 }
 
 export type Measures = (element: Element) => Measure;
 
-const NOTHING: Measure = { text: 0, linked: 0, links: 0, paragraphs: 0, headings: 0, layout: false };
+const NOTHING: Measure = { text: 0, linked: 0, links: 0, paragraphs: 0, headings: 0, titles: 0, layout: false };
 
 /** Characters of a sentence. */
 const SENTENCE = 60;
@@ -64,6 +66,7 @@ export function measure(root: ParentNode): Measures {
       if (name === "a") inLinks--;
       if (name === "p" && is.text - is.linked >= SENTENCE) is.paragraphs++;
       if (HEADING.test(name)) is.headings++;
+      if (name === "h1") is.titles++;
       if (name === "table") {
         const { cells, rows } = tables.pop()!;
         // One cell a row is no row.
@@ -76,6 +79,7 @@ export function measure(root: ParentNode): Measures {
       parent.links += is.links;
       parent.paragraphs += is.paragraphs;
       parent.headings += is.headings;
+      parent.titles += is.titles;
     },
   });
   return (element) => measures.get(element) ?? NOTHING;

@@ -8,6 +8,7 @@ import { ancestorsOf, textWithin } from "./tree.ts";
 export function whyNoText(element: Element): string | undefined {
   const { name, attribs } = element;
   if (CONTROLS.has(name) || CONTROL_ROLES.has(attribs.role ?? "")) return "it is there to be used, not read";
+  if (name === "a" && BUTTON.test(attribs.class ?? "")) return "it is there to be used, not read";
   if (name === "a" && attribs.href?.includes("#")) return whyNoLink(element);
   if (name === "sup" || name === "span") {
     const link = element.children.length === 1 ? element.children[0] : undefined;
@@ -16,6 +17,9 @@ export function whyNoText(element: Element): string | undefined {
   }
   if (attribs.class !== undefined && LINE_NUMBERS.test(attribs.class) && isNumbers(element)) {
     return "it numbers lines of code";
+  }
+  if (CALLOUT_TITLE.test(attribs.class ?? "") && CALLOUT_KIND.test(textWithin(element, 40))) {
+    return "it names the kind of a note";
   }
   if (name === "span" && attribs.class === "lang" && CODE_FRAME.test(parentClass(element))) {
     return "it names the language of code";
@@ -32,6 +36,9 @@ const CONTROL_ROLES: ReadonlySet<string> = new Set([
   "progressbar",
   "tooltip",
 ]);
+
+/** Links that look like buttons: “Get started”. */
+const BUTTON = /(?:^|\s)(?:btn|button|[\w-]+-(?:btn|button)|VPButton)(?=\s|$)/;
 
 const NOTE_CLASS = /(?:^|[\s_-])(?:foot|end)?note(?:-?ref(?:erence)?)(?:$|[\s_-])|^reference$/i;
 const BACK_CLASS = /(?:back-?ref|backlink|reversefootnote|footnote-?return)/i;
@@ -77,6 +84,11 @@ const LINE_NUMBERS =
 function isNumbers(element: Element): boolean {
   return /^[\d\s.|:]*$/.test(textWithin(element));
 }
+
+/** What generators put above notes of a kind; a title that someone wrote is another text. */
+const CALLOUT_TITLE = /(?:admonition|custom-block|callout|alert|aside|hint)[\w-]*(?:title|heading|label)/i;
+const CALLOUT_KIND =
+  /^\W*(?:tip|note|info|information|warning|danger|caution|important|attention|hint|error|success|see also|tipp|hinweis|warnung|achtung|wichtig|gefahr|astuce|remarque|attention|avertissement|consejo|nota|advertencia|dica|aviso|提示|注意|警告|ヒント|备注|信息)\W*$/iu;
 
 const CODE_FRAME = /(?:^|\s)language-/;
 

@@ -51,3 +51,9 @@ function saidBy(name: string, program: string): string {
   if (program === "true") return ` ${name.trim()}`;
   return /^"[^"\\]*"$|^'[^'\\]*'$/.test(program) ? ` ${name.trim()}=${program}` : "";
 }
+
+/** A tag as HTML, on one line. */
+export function writeTag({ name, closes, closesItself, attributes }: Tag): string {
+  if (closes) return `</${name}>`;
+  return `<${name}${attributes.replace(/\s+/g, " ")}${closesItself ? " /" : ""}>`;
+}

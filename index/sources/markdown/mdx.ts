@@ -1,7 +1,7 @@
 import type { Dropped } from "../source.ts";
 import { dedent, type FlowTag } from "./dedent.ts";
 import { endOfExpression, endOfStatement, shownBy } from "./expression.ts";
-import { readTag, type Tag } from "./jsx.ts";
+import { readTag, type Tag, writeTag } from "./jsx.ts";
 
 export interface FromMdx {
   readonly text: string;
@@ -172,15 +172,12 @@ class Scan {
       this.wasted += tag ? tag.end - pos : 1000;
       return false;
     }
-    const { end, name, closes, closesItself, attributes } = tag;
+    const { end, name, closes, closesItself } = tag;
     const before = this.before();
     const alone = before.trim() === "" && /^[ \t]*(\n|$)/.test(source.slice(end, end + 200));
     if (alone && !closesItself) this.flow.push({ line: this.lines.length, name, closes, indent: before.length });
     const component = name === "" || /^[A-Z]|\./.test(name);
-    this.put(
-      source.slice(pos, end),
-      component ? this.box(tag, before) : htmlTag(name, closes, closesItself, attributes),
-    );
+    this.put(source.slice(pos, end), component ? this.box(tag, before) : writeTag(tag));
     return true;
   }
 
@@ -196,11 +193,6 @@ class Scan {
     this.boxes.push(name);
     return "<div>";
   }
-}
-
-function htmlTag(name: string, closes: boolean, closesItself: boolean, attributes: string): string {
-  if (closes) return `</${name}>`;
-  return `<${name}${attributes.replace(/\s+/g, " ")}${closesItself ? " /" : ""}>`;
 }
 
 function match(pattern: RegExp, text: string, pos: number): RegExpExecArray | null {

@@ -47,7 +47,7 @@ function makeFields(article: Article, paragraph: Paragraph, base: string): Parag
 }
 
 export function passageFields(article: Article, paragraph: Paragraph, base: string): PassageFields {
-  const { id, positions, kind, headings, text, credit } = paragraph;
+  const { id, positions, kind, headings, lang, text, credit } = paragraph;
   return {
     id,
     link: paragraphAddress(article, paragraph, base),
@@ -55,6 +55,7 @@ export function passageFields(article: Article, paragraph: Paragraph, base: stri
     positions,
     kind,
     headings,
+    ...(lang === undefined ? {} : { lang }),
     text,
     ...(credit === undefined ? {} : { credit }),
   };

@@ -28,6 +28,8 @@ const passageFields = {
   positions: list(count),
   kind: v.picklist(PARAGRAPH_KINDS),
   headings: list(v.string()),
+  /** Where the paragraph is in another language than its article. */
+  lang: v.exactOptional(v.string()),
   /** Absent where the answer would have grown too large; `truncated` then says so. */
   text: v.exactOptional(v.string()),
   /** Captions only, where someone is credited. */

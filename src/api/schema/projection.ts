@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<keyof HitFields, true>> = {
   positions: true,
   kind: true,
   headings: true,
+  lang: true,
   text: true,
   credit: true,
   score: true,

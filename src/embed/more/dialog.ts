@@ -1,7 +1,7 @@
 import { element } from "../dom.ts";
 import type { Box } from "../extension.ts";
-import { type Place, rootOf, whenSettled } from "./place.ts";
-import { followScreen, holdPage, releasePage } from "./screen.ts";
+import { enter, type Place, whenSettled } from "./place.ts";
+import { fitScreen, releasePage } from "./screen.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -21,16 +21,15 @@ export function createDialog(box: Box, words: Words): Place {
   const { view, signal } = box;
   const { field, input, popup, status } = view;
   const busy = input.matches(":focus");
-  const opener = element("button", "opener", { type: "button", ariaHasPopup: "dialog" }, input.placeholder);
+  const { selectionStart, selectionEnd } = input;
+  const opener = element("button", "opener", { ariaHasPopup: "dialog" }, input.placeholder);
   const slot = Object.assign(document.createElement("slot"), { name: "open" });
   slot.append(element("div", "field", {}, opener));
-  const closer = element("button", "close", { type: "button" }, words.close);
+  const closer = element("button", "close", {}, words.close);
   const dialog = element("dialog", "dialog", { ariaLabel: input.ariaLabel });
   popup.popover = null;
   field.replaceWith(slot, dialog);
   dialog.append(element("div", "bar", {}, field, closer), popup, status);
-  const sizes = new CSSStyleSheet();
-  rootOf(box).adoptedStyleSheets.push(sizes);
 
   const place: Place = { entrance: opener, show, close: () => dialog.close(), isModal: () => dialog.open };
   let settled = false;
@@ -41,18 +40,21 @@ export function createDialog(box: Box, words: Words): Place {
   dialog.addEventListener("close", closed, { signal });
   whenSettled(box, settle);
   signal.addEventListener("abort", releasePage);
-  followScreen(sizes, signal);
-  // Who was typing already goes on.
-  if (busy) show();
+  for (const type of ["resize", "scroll"]) {
+    visualViewport?.addEventListener(type, () => dialog.open && fitScreen(), { signal });
+  }
+  if (busy) {
+    // Who was typing already goes on.
+    show();
+    input.setSelectionRange(selectionStart, selectionEnd);
+  }
   return place;
 
   function show(): void {
     if (!dialog.open) dialog.showModal();
     settled = false;
-    holdPage();
-    input.focus();
-    input.select();
-    box.open();
+    fitScreen();
+    enter(box);
   }
 
   /** A press on the backdrop, which would take the focus away. One that began inside, as when text is marked, is none. */

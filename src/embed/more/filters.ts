@@ -41,6 +41,8 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
       const name = words.fields[field] ?? field;
       return [element("div", "facet", { role: "group", ariaLabel: name }, name, ...Array.from(counts, renderFilter))];
     });
+    // The button that was pressed may be gone; and hits are in the field's hands.
+    if (row.matches(":focus-within")) view.input.focus();
     row.replaceChildren(...groups);
     row.hidden = groups.length === 0;
   }
@@ -49,8 +51,8 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
     const { lang } = strings;
     const value = filter.slice(filter.indexOf(":") + 1);
     const label = filter.startsWith("lang:") ? new Intl.DisplayNames(lang, { type: "language" }).of(value) : value;
-    const properties = { type: "button", dir: "auto", ariaPressed: String(chosen.has(filter)) } as const;
-    const button = element("button", "filter", properties, `${label} ${count.toLocaleString(lang)}`);
+    const said = `${label} ${count.toLocaleString(lang)}`;
+    const button = element("button", "filter", { dir: "auto", ariaPressed: String(chosen.has(filter)) }, said);
     button.addEventListener("click", () => toggle(filter));
     return button;
   }
@@ -63,8 +65,6 @@ export function offerFilters(box: Box, words: Words, asked: readonly string[]): 
 
   function toggle(filter: string): void {
     if (!chosen.delete(filter)) chosen.add(filter);
-    // The button may be gone with the next answer; and hits are in the field's hands.
-    if (row.matches(":focus-within")) view.input.focus();
     box.search(view.input.value);
   }
 }

@@ -41,7 +41,8 @@ const inOrder = (hotkey: string) =>
     .sort()
     .join();
 
-const withCommand = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey;
+/** Ctrl, or Cmd. */
+export const withCommand = ({ ctrlKey, metaKey }: KeyboardEvent | MouseEvent) => ctrlKey || metaKey;
 
 /** Browsers that fill in forms send keys without a name. */
 function pressed(event: KeyboardEvent): string {

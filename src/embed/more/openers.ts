@@ -1,4 +1,5 @@
 import type { Box } from "../extension.ts";
+import { withCommand } from "./hotkeys.ts";
 import type { Place } from "./place.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Place } from "./place.ts";
  */
 export function listenForOpeners({ host, signal }: Box, place: Place): void {
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || event.shiftKey || withCommand(event)) return;
     const asked = event.composedPath().map((each) => (each as HTMLElement).dataset?.pilcrowOpen);
     const id = asked.find((each) => each !== undefined);
     if (id !== "" && id !== host.id) return;

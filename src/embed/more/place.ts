@@ -16,13 +16,14 @@ export const rootOf = ({ host }: Box) => host.shadowRoot as ShadowRoot;
 
 /** On the page: showing the search is going to its field. */
 export function stayInPlace(box: Box): Place {
-  const { input } = box.view;
-  const show = () => {
-    input.focus();
-    input.select();
-    box.open();
-  };
-  return { entrance: input, show, close: () => box.close(), isModal: () => false };
+  return { entrance: box.view.input, show: () => enter(box), close: () => box.close(), isModal: () => false };
+}
+
+/** Goes to the field; what is typed then replaces what stood there. */
+export function enter({ view, open }: Box): void {
+  view.input.focus();
+  view.input.select();
+  open();
 }
 
 /** Tells when a hit is chosen or the form is sent. */

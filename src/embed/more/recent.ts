@@ -17,11 +17,13 @@ export function offerRecent(box: Box, words: Words, most: number): void {
     const kept = read();
     if (kept.length === 0) return [];
     const queries = kept.slice(0, most).map((query) => {
-      const option = optionOf(query, "recent", () => box.search(query));
+      const option = element("div", "option", { role: "option" }, element("div", "query", { dir: "auto" }, query));
       option.dataset.query = query;
+      option.addEventListener("click", () => box.search(query));
       return option;
     });
-    const forget = optionOf(words.forget, "forget", () => {
+    const forget = element("div", "forget", { role: "option" }, words.forget);
+    forget.addEventListener("click", () => {
       write([]);
       box.close();
     });
@@ -61,10 +63,4 @@ export function offerRecent(box: Box, words: Words, most: number): void {
       // Blocked or full: then nothing is kept.
     }
   }
-}
-
-function optionOf(text: string, part: string, choose: () => void): HTMLElement {
-  const option = element("div", "option", { role: "option" }, element("div", part, { dir: "auto" }, text));
-  option.addEventListener("click", choose);
-  return option;
 }

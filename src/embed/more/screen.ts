@@ -1,26 +1,21 @@
 /** What a modal dialog leaves to do: the page behind it stays where it is, and a phone's keyboard covers nothing. */
 
-const still = new CSSStyleSheet();
-document.adoptedStyleSheets.push(still);
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
 
-/** The page does not scroll. Where its scroll bars take room, that room stays. */
-export function holdPage(): void {
-  const gutter = innerWidth > document.documentElement.clientWidth ? "scrollbar-gutter:stable" : "";
-  still.replaceSync(`html{overflow:hidden!important;${gutter}}`);
+/**
+ * While a dialog is open the page does not scroll, and `--pilcrow-top` and `--pilcrow-height` say which part of the
+ * window is seen.
+ */
+export function fitScreen(): void {
+  const { scale, offsetTop, height } = visualViewport as VisualViewport;
+  // Where scroll bars take room, that room stays.
+  const gutter = innerWidth > document.documentElement.clientWidth ? "stable" : "auto";
+  // Who looks closer moves over the dialog, and does not squeeze it.
+  const seen = scale === 1 ? `--pilcrow-top:${offsetTop}px;--pilcrow-height:${height}px` : "";
+  sheet.replaceSync(`html{overflow:hidden!important;scrollbar-gutter:${gutter};${seen}}`);
 }
 
 export function releasePage(): void {
-  still.replaceSync("");
-}
-
-/** `--top` and `--height` in `sizes` say which part of the window is seen. */
-export function followScreen(sizes: CSSStyleSheet, signal: AbortSignal): void {
-  const screen = visualViewport as VisualViewport;
-  const measure = () => {
-    // Who looks closer moves over the dialog, and does not squeeze it.
-    if (screen.scale === 1) sizes.replaceSync(`:host{--top:${screen.offsetTop}px;--height:${screen.height}px}`);
-  };
-  measure();
-  screen.addEventListener("resize", measure, { signal });
-  screen.addEventListener("scroll", measure, { signal });
+  sheet.replaceSync("");
 }

@@ -45,7 +45,7 @@ export function createTexts(analyser: Pick<Analyser, "tokens">): AnalysedTexts {
   return (number, { paragraph, article }) => {
     const known = kept.get(number);
     if (known !== undefined) return known;
-    const analyse = (text: string) => analysedText(text, analyser.tokens(text, article.lang));
+    const analyse = (text: string) => analysedText(text, analyser.tokens(text, paragraph.lang ?? article.lang));
     const text = analyse(paragraph.text);
     const credit = paragraph.credit ? analyse(paragraph.credit) : null;
     return kept.keep(number, { text, credit }, text.tokens.length + (credit?.tokens.length ?? 0));

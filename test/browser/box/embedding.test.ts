@@ -2,11 +2,12 @@ import { describe, expect, inject, test } from "vitest";
 import { writeParameters } from "../../../src/api/answer/paging.ts";
 import { SearchParameters } from "../../../src/api/schema/parameters.ts";
 import { PREFIX } from "../origins.ts";
-import { eventually, FORM, form, script, visit } from "./reader.ts";
+import { eventually, FORM, form, said, script, visit } from "./reader.ts";
 
 const api = inject("search");
 /** As every client of ours asks, so that a cache in front sees one address for one question. */
-const canonical = (q: string) => String(writeParameters(SearchParameters, { q, limit: 8 }));
+const canonical = (q: string) =>
+  String(writeParameters(SearchParameters, { q, limit: 8, fields: "link,article,headings,lang,credit,snippet" }));
 const site = (body: string) => `<main><h1>A site</h1>${body}</main>`;
 
 describe("the address of the search", () => {
@@ -68,7 +69,13 @@ describe("on the page", () => {
       return found.listeners.length;
     };
     const INPUT = "globalThis.input = document.querySelector('pilcrow-search').shadowRoot.querySelector('input')";
+    // What is the page's own, and outlives a connection.
+    const PAGE = ["window", "document", "globalThis.box", "box.querySelector('form')", "box.querySelector('input')"];
+    await page.evaluate("globalThis.box = document.querySelector('pilcrow-search')");
     const fresh = await listeners(INPUT);
+    const once = await Promise.all(PAGE.map(listeners));
+    const [onWindow, onDocument] = once;
+    const never = [onWindow, onDocument, 0, 0, 0];
     await typed('"make in india"', 2);
 
     await page.evaluate(() => {
@@ -79,11 +86,15 @@ describe("on the page", () => {
         parentElement!.append(box);
       }
     });
-    expect(await listeners("globalThis.input")).toBe(0);
+    expect(await page.evaluate("globalThis.input.isConnected")).toBe(false);
     expect(await listeners(INPUT)).toBe(fresh);
     expect(fresh).toBeGreaterThan(3);
-    expect(await listeners("document")).toBe(0);
-    expect(await listeners("document.querySelector('form')")).toBe(0);
+    expect(await Promise.all(PAGE.map(listeners))).toEqual(once);
+    await page.evaluate(() => document.querySelector("pilcrow-search")!.remove());
+    expect(await Promise.all(PAGE.map(listeners))).toEqual(never);
+    await page.evaluate(() =>
+      document.querySelector("search")!.append((globalThis as unknown as { box: Element }).box),
+    );
 
     expect(await field.inputValue()).toBe('"make in india"');
     await typed('"make in india"', 2);
@@ -130,7 +141,7 @@ describe("on the page", () => {
         }),
     });
     await field.fill("xylophon");
-    await eventually(() => message.textContent()).toBe("Zu „xylophon“ gibt es nichts.");
+    await eventually(() => said(message)).toBe("Zu „xylophon“ gibt es nichts.");
     await page.evaluate(() => {
       const strings = { lang: "pl", results: { few: "{count} wyniki", other: "{count} wyników" } };
       Object.assign(document.querySelector("pilcrow-search")!, { strings });
@@ -139,6 +150,6 @@ describe("on the page", () => {
     await page.keyboard.press("Control+a");
     await page.keyboard.type('"make in india"');
     expect(await field.inputValue()).toBe('"make in india"');
-    await eventually(() => message.textContent()).toBe("2 wyniki");
+    await eventually(() => said(message)).toBe("2 wyniki");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { eventually, form, type Reader, visit } from "./reader.ts";
+import { eventually, form, type Reader, said, visit } from "./reader.ts";
 
 const SEARCH = `${inject("search")}/v1/search?*`;
 const HOST = new URL(inject("search")).host;
@@ -13,52 +13,48 @@ const TROUBLE: readonly [
   [
     "too many searches",
     { status: 429, headers: { "Retry-After": "30", "Access-Control-Expose-Headers": "Retry-After" }, body: "{}" },
-    "Too many searches at once. Try again in 30 seconds.",
+    "Too many searches. Try again in 30 seconds.",
   ],
   [
     "too many searches, and no hint for how long",
     { status: 429, body: "slow down" },
-    "Too many searches at once. Try again in 10 seconds.",
+    "Too many searches. Try again in 10 seconds.",
   ],
   [
     "a failure inside",
     { status: 500, body: '{"type":"urn:pilcrow:problem:internal"}' },
-    "The search failed. Try again in a moment.",
+    `${HOST} does not answer. Try again in a moment.`,
   ],
   [
     "a proxy's page of HTML",
     { status: 502, body: "<html>Bad gateway</html>" },
-    "The search failed. Try again in a moment.",
+    `${HOST} does not answer. Try again in a moment.`,
   ],
   [
     "an index that cannot be read",
     { status: 503, body: '{"type":"urn:pilcrow:problem:index-mismatch"}' },
-    "The search is out of order. Please tell the site.",
+    `${HOST} does not answer. Try again in a moment.`,
   ],
-  [
-    "no search at that address",
-    { status: 404, body: "{}" },
-    `The search at ${HOST} does not answer. Try again in a moment.`,
-  ],
+  ["no search at that address", { status: 404, body: "{}" }, `${HOST} does not answer. Try again in a moment.`],
   [
     "something that is no answer",
     { status: 200, body: '{"hits":"many"}' },
-    "The search failed. Try again in a moment.",
+    `${HOST} does not answer. Try again in a moment.`,
   ],
-  ["hits of another kind", { status: 200, body: '{"hits":[{}]}' }, "The search failed. Try again in a moment."],
-  ["null", { status: 200, body: "null" }, "The search failed. Try again in a moment."],
-  ["a sign-in page", { status: 200, body: "<html>Sign in</html>" }, "The search failed. Try again in a moment."],
+  ["hits of another kind", { status: 200, body: '{"hits":[{}]}' }, `${HOST} does not answer. Try again in a moment.`],
+  ["null", { status: 200, body: "null" }, `${HOST} does not answer. Try again in a moment.`],
+  ["a sign-in page", { status: 200, body: "<html>Sign in</html>" }, `${HOST} does not answer. Try again in a moment.`],
 ];
 
 /** Said below the field at once and to a screen reader in time, without hits; then a search that works is shown. */
 async function says({ page, field, message, status, options, isOpen, typed }: Reader, words: string): Promise<void> {
-  await eventually(() => message.textContent()).toBe(words);
+  await eventually(() => said(message)).toBe(words);
   expect([await isOpen(), await options.count(), await field.getAttribute("aria-expanded")]).toEqual([
     true,
     0,
     "false",
   ]);
-  await eventually(() => status.textContent()).toBe(words);
+  await eventually(() => said(status)).toBe(words);
   await field.press("Escape");
   expect(await isOpen()).toBe(false);
   await page.unrouteAll();
@@ -80,16 +76,30 @@ describe("a search that fails says why, and how to go on", () => {
     const reader = await visit();
     await reader.page.route(SEARCH, (route) => route.abort("connectionrefused"));
     await reader.field.fill("lamp");
-    await says(reader, `The search at ${HOST} does not answer. Try again in a moment.`);
+    await says(reader, `${HOST} does not answer. Try again in a moment.`);
   });
 
   test("no connection at all", async () => {
     const reader = await visit();
     await reader.context.setOffline(true);
     await reader.field.fill("lamp");
-    await eventually(() => reader.message.textContent()).toBe("You are offline.");
+    await eventually(() => said(reader.message)).toBe("You are offline.");
+    await eventually(() => said(reader.status)).toBe("You are offline.");
     await reader.context.setOffline(false);
-    await says(reader, "You are offline.");
+    // Nobody has to try again.
+    await eventually(() => reader.options.count()).toBe(8);
+  });
+
+  test("too many searches for a second: the box asks again by itself, once", async () => {
+    const { page, field, message } = await visit();
+    let asked = 0;
+    const headers = { "Access-Control-Allow-Origin": "*", "Retry-After": "1", "Access-Control-Expose-Headers": "*" };
+    await page.route(SEARCH, (route) => route.fulfill({ status: 429, headers, json: {} }).then(() => asked++));
+    await field.fill("lamp");
+    await eventually(() => asked).toBe(2);
+    await eventually(() => said(message)).toBe("Too many searches. Try again in 1 second.");
+    await page.waitForTimeout(1300);
+    expect(asked).toBe(2);
   });
 
   test("a query that is too long: in the words of the search", async () => {
@@ -109,7 +119,7 @@ describe("a search that fails says why, and how to go on", () => {
     });
     await reader.page.route(SEARCH, () => {});
     await reader.field.fill("lamp");
-    await says(reader, `The search at ${HOST} does not answer. Try again in a moment.`);
+    await says(reader, `${HOST} does not answer. Try again in a moment.`);
   });
 
   test("and the page of results is still there", async () => {
@@ -125,5 +135,5 @@ describe("a search that fails says why, and how to go on", () => {
 test("an address that is none keeps the page whole", async () => {
   const { field, message } = await visit({ body: `<main><h1>A site</h1>${form("http://[broken/search")}</main>` });
   await field.fill("lamp");
-  await eventually(() => message.textContent()).not.toBe("");
+  await eventually(() => said(message)).not.toBe("");
 });

@@ -17,19 +17,24 @@ export interface Reader {
   readonly complaints: string[];
   /** The field of the box. */
   readonly field: Locator;
+  /** The hits. */
   readonly options: Locator;
+  /** All that may be chosen: hits, what was meant, all results. */
+  readonly choices: Locator;
   /** What a screen reader has been given to say. */
   readonly status: Locator;
   /** What stands below the hits, or in their place. */
   readonly message: Locator;
   /** Types into the field, and waits for as many hits. */
   readonly typed: (query: string, hits: number) => Promise<void>;
-  /** Number of the active option, from 0; -1 for none. Everything that says so agrees. */
+  /** Number of the active choice, from 0; -1 for none. Everything that says so agrees. */
   readonly active: () => Promise<number>;
   readonly isOpen: () => Promise<boolean>;
 }
 
 export interface Visit {
+  /** The element that loads the box. */
+  readonly script?: string;
   /** What stands in the page's body. */
   readonly body?: string;
   readonly head?: string;
@@ -49,6 +54,9 @@ let connection: Promise<Browser> | undefined;
 export const eventually = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: PATIENCE });
 
 const PATIENCE = 10_000;
+
+/** What an element says, without the marks that keep the directions of its words apart. */
+export const said = async (element: Locator) => (await element.textContent())?.replace(/[\u2066-\u2069]/g, "");
 
 export const FORM = form();
 
@@ -72,13 +80,14 @@ export async function visit(options: Visit = {}): Promise<Reader> {
   const {
     body = `<main><h1>A site</h1>${FORM}<p>Text below.</p></main>`,
     head = "",
+    script: loaded = script(),
     lang = "en",
     headers,
     wait = true,
   } = options;
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A site</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-${head}${script()}</head><body>${body}</body></html>`;
+${head}${loaded}</head><body>${body}</body></html>`;
 
   const leaving = new AsyncDisposableStack();
   onTestFinished(() => leaving.disposeAsync());
@@ -117,13 +126,15 @@ function collectComplaints(page: Page): string[] {
 
 function readerOf(page: Page, context: BrowserContext, complaints: string[]): Reader {
   const field = page.getByRole("combobox");
-  const options = page.getByRole("option");
+  const options = page.locator("pilcrow-search [part=option]");
+  const choices = page.getByRole("option");
   return {
     page,
     context,
     complaints,
     field,
     options,
+    choices,
     status: page.getByRole("status"),
     message: page.locator("pilcrow-search [part=message]"),
     typed: async (query, hits) => {
@@ -133,7 +144,7 @@ function readerOf(page: Page, context: BrowserContext, complaints: string[]): Re
     },
     active: async () => {
       const named = await field.getAttribute("aria-activedescendant");
-      const marked = await options.evaluateAll((all) =>
+      const marked = await choices.evaluateAll((all) =>
         all.flatMap((option, i) => (option.ariaSelected === "true" ? [{ id: option.id, i }] : [])),
       );
       expect(marked.map(({ id }) => id)).toEqual(named === null ? [] : [named]);

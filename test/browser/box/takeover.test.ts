@@ -25,7 +25,7 @@ describe("the page's form", () => {
   test("works in a browser that is too old for the box", async () => {
     const { page } = await visit({
       wait: false,
-      prepare: (page) => page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, "popover")),
+      prepare: (page) => page.addInitScript(() => Object.assign(CSS, { supports: () => false })),
     });
     await page.waitForLoadState("networkidle");
     await page.getByRole("textbox", { name: "Search the site" }).fill("lamp");

@@ -4,6 +4,7 @@ import { type Reader, visit } from "./reader.ts";
 interface Node {
   readonly role: string;
   readonly name: string;
+  readonly description: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
@@ -15,9 +16,10 @@ async function treeOf({ page, context }: Reader): Promise<Node[]> {
     value.relatedNodes?.map(({ idref }) => idref).join(" ") ?? value.value;
   return nodes
     .filter(({ ignored }) => !ignored)
-    .map(({ role, name, properties = [] }) => ({
+    .map(({ role, name, description, properties = [] }) => ({
       role: String(role?.value),
       name: String(name?.value ?? ""),
+      description: String(description?.value ?? ""),
       properties: Object.fromEntries(properties.map(({ name, value }) => [name, related(value)])),
     }));
 }
@@ -50,8 +52,10 @@ test("a screen reader meets one combobox in a search landmark, and hears each hi
   expect(open.filter(({ role }) => role === "listbox")).toMatchObject([{ name: "Results" }]);
   const options = open.filter(({ role }) => role === "option");
   expect(options.map(({ properties }) => properties.selected)).toEqual([true, undefined]);
-  // The second hit is of the same article: for the eye its title stands above the first, the ear is told again.
-  for (const { name } of options)
-    expect(name).toMatch(/^India and Russia discuss military cooperation .*Make in India/);
+  for (const { name } of options) expect(name).toMatch(/^….*Make in India/);
+  // For the eye the title stands above both; the ear is told with the group, and after each.
+  const title = "India and Russia discuss military cooperation";
+  expect(open.filter(({ role, name }) => role === "group" && name !== "").map(({ name }) => name)).toEqual([title]);
+  expect(options.map(({ description }) => description)).toEqual([title, title]);
   expect(options[0]?.name).toContain("Russian Foreign Ministry");
 });

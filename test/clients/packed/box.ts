@@ -4,8 +4,8 @@ import type { PilcrowHit, PilcrowSearchElement } from "pilcrow/box";
 
 export function follow(box: PilcrowSearchElement, keep: (hit: PilcrowHit) => void): void {
   box.limit = 5;
-  // @ts-expect-error A limit is a number.
-  box.limit = "5";
+  // @ts-expect-error It is a number, or what stands in the attribute.
+  box.limit = {};
   box.strings = { label: "Search the site", results: { one: "{count} hit", other: "{count} hits" } };
   // @ts-expect-error There is no such string.
   box.strings = { labell: "Search the site" };
@@ -15,4 +15,4 @@ export function follow(box: PilcrowSearchElement, keep: (hit: PilcrowHit) => voi
   document.addEventListener("pilcrow-error", ({ detail }) => detail.status === 0 && box.close());
 }
 
-export const boxes = () => Array.from(document.querySelectorAll("pilcrow-search"), ({ filter }) => filter.length);
+export const boxes = () => Array.from(document.querySelectorAll("pilcrow-search"), ({ filter }) => filter ?? "");

@@ -26,6 +26,7 @@ const { title, body } = page("cheese");
 
 export const docusaurus: Site = {
   name: "Docusaurus",
+  package: "@docusaurus/core",
   files: {
     "docusaurus.config.js": config,
     "sidebars.js": sidebars,
@@ -43,4 +44,13 @@ export const docusaurus: Site = {
   },
   command: ["@docusaurus/core/bin/docusaurus.mjs", "build"],
   output: "build",
+  pages: {
+    "guide-start": { page: "start", lang: "en" },
+    "guide-cheese": { page: "cheese", lang: "en" },
+    "de-guide-start": { page: "german", lang: "de" },
+    "blog-cheese": { page: "cheese", lang: "en" },
+    // Not translated: the generator repeats it below the other language.
+    "de-guide-cheese": { page: "cheese", lang: "de" },
+    "de-blog-cheese": { page: "cheese", lang: "de" },
+  },
 };

@@ -53,14 +53,17 @@ const entry = (name: string, ...more: readonly string[]) => {
 
 export const eleventy: Site = {
   name: "Eleventy",
+  package: "@11ty/eleventy",
   files: {
     "eleventy.config.js": config,
     "package.json": '{ "name": "lanterna", "type": "module" }',
     "_includes/base.njk": layout,
     "_includes/post.njk": post,
-    "index.njk": '---\nlayout: base.njk\ntitle: Lanterna\n---\n<h1>Charts of the weather</h1>\n<p>Lanterna draws the weather of every station that you have.</p>\n',
+    "index.njk":
+      "---\nlayout: base.njk\ntitle: Lanterna\n---\n<h1>Charts of the weather</h1>\n<p>Lanterna draws the weather of every station that you have.</p>\n",
     "tags.njk": tags,
-    "404.njk": '---\nlayout: base.njk\ntitle: Not found\npermalink: 404.html\n---\n<h1>Content not found.</h1>\n<p>Go <a href="/">home</a>.</p>\n',
+    "404.njk":
+      '---\nlayout: base.njk\ntitle: Not found\npermalink: 404.html\n---\n<h1>Content not found.</h1>\n<p>Go <a href="/">home</a>.</p>\n',
     "guide/start.md": entry("start", "tags: [weather, charts]"),
     "guide/cheese.md": entry("cheese", "tags: [food]"),
     "guide/draft.md": entry("draft", "draft: true"),
@@ -70,4 +73,10 @@ export const eleventy: Site = {
   },
   command: ["@11ty/eleventy/cmd.cjs"],
   output: "_site",
+  pages: {
+    "guide-start": { page: "start", lang: "en" },
+    "guide-cheese": { page: "cheese", lang: "en" },
+    "de-guide-start": { page: "german", lang: "de" },
+    index: { page: "home", lang: "en" },
+  },
 };

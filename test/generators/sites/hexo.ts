@@ -4,7 +4,7 @@ const config = `
 title: Lanterna
 subtitle: Charts of the weather
 author: Ada Curd
-language: [en, de]
+language: en
 timezone: UTC
 url: ${ADDRESS}
 permalink: :title/
@@ -25,21 +25,35 @@ const post = (name: string, ...more: readonly string[]) => {
 
 export const hexo: Site = {
   name: "Hexo",
+  package: "hexo",
   files: {
     "_config.yml": config,
     "package.json": JSON.stringify({
       name: "lanterna",
       hexo: { version: "8.1.2" },
       dependencies: Object.fromEntries(
-        ["generator-archive", "generator-category", "generator-index", "generator-tag", "renderer-ejs", "renderer-marked", "renderer-stylus", "theme-landscape"].map((name) => [`hexo-${name}`, "*"]),
+        [
+          "generator-archive",
+          "generator-category",
+          "generator-index",
+          "generator-tag",
+          "renderer-ejs",
+          "renderer-marked",
+          "renderer-stylus",
+          "theme-landscape",
+        ].map((name) => [`hexo-${name}`, "*"]),
       ),
     }),
     "source/_posts/guide/start.md": post("start", "tags: [weather, charts]", "categories: [Guide]"),
     "source/_posts/guide/cheese.md": post("cheese", "tags: [food]", "categories: [Guide]"),
     "source/_drafts/draft.md": post("draft"),
-    "source/de/guide/start/index.md": post("de/start", "lang: de"),
     "source/wheel.svg": WHEEL,
   },
   command: ["hexo/bin/hexo", "generate"],
   output: "public",
+  // Its theme tells the language in `og:locale` only.
+  pages: {
+    "guide-start": { page: "start", lang: "en-US" },
+    "guide-cheese": { page: "cheese", lang: "en-US" },
+  },
 };

@@ -24,12 +24,22 @@ export default {
 `;
 
 const home = withFront(
-  ["layout: home", "hero:", "  name: Lanterna", "  text: Charts of the weather", "  tagline: From readings to pictures", "  actions:", "    - text: Begin", "      link: /guide/start"],
+  [
+    "layout: home",
+    "hero:",
+    "  name: Lanterna",
+    "  text: Charts of the weather",
+    "  tagline: From readings to pictures",
+    "  actions:",
+    "    - text: Begin",
+    "      link: /guide/start",
+  ],
   "",
 );
 
 export const vitepress: Site = {
   name: "VitePress",
+  package: "vitepress",
   files: {
     ".vitepress/config.mjs": config,
     "index.md": home,
@@ -41,4 +51,10 @@ export const vitepress: Site = {
   },
   command: ["vitepress/bin/vitepress.js", "build"],
   output: ".vitepress/dist",
+  pages: {
+    "guide-start": { page: "start", lang: "en" },
+    "guide-cheese": { page: "cheese", lang: "en" },
+    "de-guide-start": { page: "german", lang: "de" },
+    index: { page: "home", lang: "en" },
+  },
 };

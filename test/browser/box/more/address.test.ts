@@ -56,10 +56,3 @@ test("a query in the address fills the box, and opens the dialog; after a hit, B
   for (let i = 0; i < 2; i++) await field.press("Escape");
   await eventually(() => written(reader)).toBe("");
 });
-
-test("without being asked, the address stays as it is", async () => {
-  const reader = await visitWith("dialog");
-  await reader.page.locator("[part=opener]").click();
-  await reader.typed("harbour", 1);
-  expect(written(reader)).toBe("");
-});

@@ -24,6 +24,25 @@ test("a button stands in the place of the form, and nothing moves", async () => 
   expect(await page.getByRole("combobox").count()).toBe(0);
 });
 
+test("who was typing before the dialog was there goes on in it", async () => {
+  const held = Promise.withResolvers<void>();
+  const reader = await visit({
+    body: pageWith("dialog"),
+    prepare: (page) =>
+      page.route("**/more-*.js", async (route) => {
+        await held.promise;
+        await route.continue();
+      }),
+  });
+  const { page, field } = reader;
+  await field.pressSequentially("harur");
+  for (let i = 0; i < 2; i++) await page.keyboard.press("ArrowLeft");
+  held.resolve();
+  await eventually(() => isModal(reader)).toBe(true);
+  await page.keyboard.type("bo");
+  expect(await field.inputValue()).toBe("harbour");
+});
+
 test("opens by its button, by a button that comes later, by a method; the focus stays inside and goes back", async () => {
   const reader = await visitWith("dialog id=site");
   const { page, field } = reader;
@@ -66,7 +85,14 @@ test("opens by its button, by a button that comes later, by a method; the focus 
     await field.press("Escape");
     expect([await isModal(reader), await focused(reader)]).toEqual([false, from]);
   }
-  await page.evaluate(() => (document.querySelector("pilcrow-search") as unknown as { show(): void }).show());
+  // The page may put something of its own in the place of the button.
+  await page.evaluate(() => {
+    const own = Object.assign(document.createElement("button"), { slot: "open", textContent: "Find it" });
+    document.querySelector("pilcrow-search")!.append(own);
+  });
+  expect(await opener(reader).isVisible()).toBe(false);
+  await page.getByRole("button", { name: "Find it" }).click();
+  expect(await isModal(reader)).toBe(true);
   await page.evaluate(() => (document.querySelector("pilcrow-search") as unknown as { close(): void }).close());
   expect(await isModal(reader)).toBe(false);
 });
@@ -133,9 +159,9 @@ test("on a phone it fills what the keyboard leaves, and the page behind stays wh
   for (const height of [640, 300]) {
     await page.setViewportSize({ width: 360, height });
     await eventually(() => dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height });
-    const list = (await page.getByRole("listbox").boundingBox())!;
-    expect(list.height).toBeGreaterThan(height - 160);
-    expect(list.y + list.height).toBeLessThanOrEqual(height);
+    const popup = (await page.locator("[part=popup]").boundingBox())!;
+    expect(popup.height).toBeGreaterThan(height - 80);
+    expect(popup.y + popup.height).toBeLessThanOrEqual(height);
   }
   const scrolled = () => page.evaluate(() => scrollY);
   await page.mouse.move(180, 200);

@@ -6,6 +6,20 @@ const pressed = ({ page }: Reader) =>
   page.locator("[part=filter]").evaluateAll((all) => all.map((one) => [one.textContent, one.ariaPressed]));
 const filter = ({ page }: Reader, name: string) => page.getByRole("button", { name: new RegExp(`^(✓ )?${name}`) });
 
+test("what the element's own filter fixes is not offered, and holds with what is chosen", async () => {
+  const reader = await visitWith('filter="section:Journal" filters="section tag"');
+  const { page, typed, message } = reader;
+  await typed("keeper lamp", 8);
+  await eventually(() => pressed(reader)).toEqual([
+    ["night 20", "false"],
+    ["weather 20", "false"],
+  ]);
+  const asked = page.waitForRequest((request) => request.url().includes("tag%3Anight"));
+  await filter(reader, "night").click();
+  expect(new URL((await asked).url()).searchParams.getAll("filter")).toEqual(["section:Journal", "tag:night"]);
+  await eventually(() => message.textContent()).toMatch(/20/);
+});
+
 test.each(["", "dialog"])(
   "values of what was found are buttons, and the field stays the combobox: %s",
   async (dialog) => {
@@ -40,6 +54,10 @@ test.each(["", "dialog"])(
     if (dialog) await page.keyboard.press("Tab");
     expect([await focused(reader), await options.count()]).toEqual(["filter", 8]);
     await page.keyboard.press("Escape");
+    expect([await focused(reader), await reader.isOpen()]).toEqual(["input", true]);
+    await filter(reader, "night").focus();
+    await page.keyboard.press("Space");
+    await eventually(() => pressed(reader)).toContainEqual(["night 20", "true"]);
     expect([await focused(reader), await reader.isOpen()]).toEqual(["input", true]);
     await field.press("ArrowDown");
     expect(await active()).toBe(0);

@@ -89,6 +89,8 @@ test("on a page with a field, keys and buttons lead to the field", async () => {
   expect(await focused(reader)).toBe("input");
   expect(await page.locator("kbd").isVisible()).toBe(false);
   await typed("harbour", 1);
+  // What was not asked for does not come along.
+  expect([new URL(page.url()).search, await page.evaluate(() => localStorage.length)]).toEqual(["", 0]);
   await page.locator("#after").focus();
   expect(await isOpen()).toBe(false);
   await page.getByRole("link", { name: "Search" }).click();

@@ -176,8 +176,16 @@ describe("the article", () => {
     expect(read("A", "2026-02-31-a.md").article?.date).toBeUndefined();
   });
 
+  test("a file that is no article but fifty million characters is told", () => {
+    expect(read("A\n\n".repeat(50_000_000 / 3)).problems).toEqual([
+      { what: expect.stringContaining("at most 10000000 of Markdown"), cure: expect.any(String) },
+    ]);
+  });
+
   test("what is no article is left out, and why is told", () => {
     expect(read("---\ndraft: true\n---\nA").skipped).toEqual(["it is a draft"]);
+    const copy = readWith(markdown, "A", {}, { path: "a.md", isCopy: true });
+    expect(copy).toMatchObject({ articles: [], skipped: ["the same page stands beside it as HTML"] });
     expect(read("A", "_drafts/a.md").skipped).toEqual(["it is a draft"]);
     expect(read("---\ntitle: A\n---\n").skipped).toEqual(["there is no text in it"]);
     expect(read("", "!!!.md")).toMatchObject({ skipped: ["there is no text in it"], problems: [] });

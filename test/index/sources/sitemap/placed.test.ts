@@ -59,3 +59,12 @@ test("a feed beside pages is among them, one by itself is not", () => {
   const files = { "s/a.html": "", "s/feed.xml": "", "t/feed.xml": "" };
   expect(place(files, ["s", "t"]).amongPages).toEqual(["a.html", "feed.xml"]);
 });
+
+test("texts beside a page of the same place are copies of it", () => {
+  const pages = { "s/a.html": "", "s/b/index.html": "", "s/index.html": "" };
+  const copies = { "s/a.md": "", "s/b.html.md": "", "s/b/index.md": "", "s/index.txt": "" };
+  const files = folderWith({ ...pages, ...copies, "s/c.md": "", "s/a/b.md": "", "t/a.md": "" });
+  const { files: found } = findFiles(files, ["s", "t"], new Set([...SOURCES.keys(), ".html"]));
+  const placed = placeFiles(found, () => {});
+  expect(new Set(placed.filter(({ isCopy }) => isCopy).map(({ file }) => file))).toEqual(new Set(Object.keys(copies)));
+});

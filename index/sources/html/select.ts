@@ -1,0 +1,15 @@
+import { compile, selectAll } from "css-select";
+import type { Element, ParentNode } from "domhandler";
+
+/** Everything below a node that one of the CSS selectors matches. */
+export function selectIn(root: ParentNode, selectors: string | readonly string[] = []): Element[] {
+  return [selectors].flat().flatMap((selector) => selectAll<ParentNode, Element>(selector, root));
+}
+
+export function isSelector(value: unknown): boolean {
+  try {
+    return typeof value === "string" && value.trim() !== "" && typeof compile(value) === "function";
+  } catch {
+    return false;
+  }
+}
