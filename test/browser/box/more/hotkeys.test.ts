@@ -47,7 +47,7 @@ test("keys lead to the search from anywhere but where somebody types, and are to
 
 test("keys are those that were meant, whatever the keyboard, and nobody else's", async () => {
   const reader = await visitWith('dialog hotkey="/ ctrl+k alt++"');
-  const pressed = (key: KeyboardEventInit, taken = false) =>
+  const pressed = (key: Omit<KeyboardEventInit, "view">, taken = false) =>
     reader.page.evaluate(
       ({ key, taken }) => {
         const event = new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true, composed: true });
