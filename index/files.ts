@@ -116,15 +116,19 @@ function isExcluded(path: string, pattern: string): boolean {
   return matchesGlob(path, whole) || matchesGlob(path, `${whole}/**`);
 }
 
+/** Never one text as a whole: XML item by item, JSON Lines line by line. */
+const STREAMED: ReadonlySet<string> = new Set([".xml", ".rss", ".atom", ".jsonl", ".ndjson"]);
+
 /** What is in a file; null when it cannot be read, and why has been told. */
 export function readBytes({ full }: Pick<FoundFile, "full">, problem: (finding: Finding) => void): Uint8Array | null {
   let bytes: Uint8Array | null = null;
   const failed = tryTo(() => {
     const { size } = statSync(full);
-    if (size <= CONTENT_LIMITS.fileBytes) bytes = readFileSync(full);
+    const most = STREAMED.has(extensionOf(full)) ? CONTENT_LIMITS.streamedBytes : CONTENT_LIMITS.fileBytes;
+    if (size <= most) bytes = readFileSync(full);
     else {
-      const most = CONTENT_LIMITS.fileBytes.toLocaleString("en");
-      problem({ what: `it has ${size.toLocaleString("en")} bytes; at most ${most} are read`, cure: "Split it." });
+      const [has, can] = [size, most].map((bytes) => bytes.toLocaleString("en"));
+      problem({ what: `it has ${has} bytes; at most ${can} are read`, cure: "Split it." });
     }
   });
   if (failed) problem(failed);

@@ -7,7 +7,7 @@ import type { Block, SourceArticle } from "./sources/source.ts";
 
 export interface Paragraphs {
   readonly paragraphs: readonly Omit<Paragraph, "article">[];
-  /** By id: where in its text a line of the source ends, which may be one that readers see (code, verse, a cell). */
+  /** By id: where in its text a line or cell ends. */
   readonly lines: ReadonlyMap<string, readonly number[]>;
   /** How many repeats were folded into the paragraph that they repeat. */
   readonly folded: number;
@@ -57,7 +57,8 @@ interface Placed {
 }
 
 function cutOverlong(block: Block, file: string, problems: ContentProblem[], warnings: ContentProblem[]): Piece[] {
-  const { text, lines } = collapseLines(block.text);
+  const text = collapse(block.text);
+  const { lines = [] } = block;
   const bytes = Buffer.byteLength(text);
   if (bytes > CONTENT_LIMITS.paragraphBytes) {
     const what = `a paragraph of ${bytes} bytes; at most ${CONTENT_LIMITS.paragraphBytes} are read`;
@@ -69,18 +70,6 @@ function cutOverlong(block: Block, file: string, problems: ContentProblem[], war
   const what = `a paragraph of ${text.length} characters was split into ${parts.length} at sentences`;
   warnings.push({ file, line: block.line, what, cure: "Break it into paragraphs where you want readers to land." });
   return parts.map((part) => ({ ...block, text: part, lines: [] }));
-}
-
-/** The text with its white space collapsed, and where in it lines end. */
-function collapseLines(text: string): { text: string; lines: number[] } {
-  const lines: number[] = [];
-  let less = 0;
-  const collapsed = text.trim().replace(/\s+/gu, (gap, at: number) => {
-    if (gap.includes("\n")) lines.push(at - less);
-    less += gap.length - 1;
-    return " ";
-  });
-  return { text: collapsed, lines };
 }
 
 function collapse(text: string): string {

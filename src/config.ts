@@ -155,6 +155,8 @@ export const PREFLIGHT_MAX_AGE = 86_400;
 export const CONTENT_LIMITS = {
   /** Bytes above which a file is an error: read as text it would not fit into one string of the runtime. */
   fileBytes: 400_000_000,
+  /** The same of a file that is read piece by piece (XML, JSON Lines): the runtime reads no more at once. */
+  streamedBytes: 2_000_000_000,
   /** UTF-16 code units of text in all of which no index is made: it would be four times what a Worker may have. */
   text: 60_000_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */

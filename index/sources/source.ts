@@ -7,6 +7,8 @@ export interface Block {
   readonly kind: ParagraphKind;
   /** As a reader sees it; white space need not be collapsed yet. */
   readonly text: string;
+  /** Of a text that is collapsed: the places of the spaces at which readers see a line or cell end, if any. */
+  readonly lines?: readonly number[];
   /** Where it begins in the file, counted from 1. */
   readonly line: number;
   /** The headings above it, outermost first. */

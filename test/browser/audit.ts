@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import lighthouse, { type Flags } from "lighthouse";
+import lighthouse from "lighthouse";
 import { launchBrowser } from "./browser.ts";
 
 /** What Lighthouse thinks of pages, one after the other in a browser of its own. */
@@ -15,25 +15,12 @@ export interface Audit {
   readonly lost: readonly string[];
 }
 
-/** Of what does not depend on time nothing is waited for. */
-const AT_ONCE: Flags = {
-  throttlingMethod: "provided",
-  pauseAfterFcpMs: 0,
-  pauseAfterLoadMs: 0,
-  networkQuietThresholdMs: 0,
-  cpuQuietThresholdMs: 0,
-  disableStorageReset: true,
-  skipAboutBlank: true,
-};
-
 export async function startAuditor(): Promise<Auditor> {
   const port = await freePort();
   const browser = await launchBrowser(`--remote-debugging-port=${port}`);
   return {
     audit: async (address, categories) => {
-      const timed = categories.includes("performance");
       const { lhr } = (await lighthouse(address, {
-        ...(timed ? {} : AT_ONCE),
         port,
         onlyCategories: [...categories],
         disableFullPageScreenshot: true,

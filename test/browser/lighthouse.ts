@@ -31,15 +31,15 @@ await using auditor = await startAuditor();
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 
-const pages: Record<string, { scores: Record<string, number>; runs: readonly number[]; lost: readonly string[] }> = {};
+const pages: Record<string, { scores: Record<string, number>; runs: string; lost: string }> = {};
 for (const [name, path] of Object.entries(PAGES)) {
   const audits: Audit[] = [];
   for (let run = 0; run < RUNS; run++) audits.push(await auditor.audit(search.origin + path, CATEGORIES));
   const scores = CATEGORIES.map(
     (category) => [category, median(audits.map(({ scores }) => scores[category]!))] as const,
   );
-  const runs = audits.map(({ scores }) => scores.performance!);
-  const lost = [...new Set(audits.flatMap((audit) => audit.lost.map((line) => line.split(":")[0]!)))];
+  const runs = audits.map(({ scores }) => scores.performance!).join(" ");
+  const lost = [...new Set(audits.flatMap((audit) => audit.lost.map((line) => line.split(":")[0]!)))].join(", ");
   pages[name] = { scores: Object.fromEntries(scores), runs, lost };
 }
 
@@ -51,7 +51,7 @@ console.log(
   table(
     Object.entries(pages).map(([name, { scores, runs, lost }]) => [
       name,
-      `${CATEGORIES.map((category) => `${category} ${scores[category]}`).join(", ")}; performance of each run ${runs.join(" ")}${lost.length > 0 ? `; lost on ${lost.join(", ")}` : ""}`,
+      `${CATEGORIES.map((category) => `${category} ${scores[category]}`).join(", ")}; performance of each run ${runs}${lost !== "" ? `; lost on ${lost}` : ""}`,
     ]),
   ),
 );

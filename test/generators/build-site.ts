@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Site } from "./site.ts";
 
@@ -8,6 +8,9 @@ export function buildSite({ name, files, command, output }: Site): string {
   // Below this package, so that configurations find its modules.
   const folder = join(import.meta.dirname, "dist", name.toLowerCase());
   rmSync(folder, { recursive: true, force: true });
+  // What does not depend on the pages lies there as it is.
+  const fixed = join(import.meta.dirname, "sites", name.toLowerCase());
+  if (existsSync(fixed)) cpSync(fixed, folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

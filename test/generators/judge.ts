@@ -1,5 +1,5 @@
 import type { Content } from "../../index/read.ts";
-import type { Site } from "./site.ts";
+import { ADDRESS, type Site } from "./site.ts";
 import { truthOf } from "./truth.ts";
 
 export interface Judgement {
@@ -18,7 +18,7 @@ export function judge(site: Site, { articles, paragraphs }: Pick<Content, "artic
   const mistakes: string[] = [];
   let [right, read, wanted] = [0, 0, 0];
   const expected = new Map(Object.entries(site.pages));
-  for (const [number, { id, title, lang }] of articles.entries()) {
+  for (const [number, { id, title, lang, url }] of articles.entries()) {
     const own = paragraphs.filter(({ article }) => article === number);
     const place = expected.get(id);
     const page = place && truth.get(place.page);
@@ -30,6 +30,7 @@ export function judge(site: Site, { articles, paragraphs }: Pick<Content, "artic
     expected.delete(id);
     if (title !== page.title) mistakes.push(`${id}: its title is “${title}”, not “${page.title}”`);
     if (lang !== place.lang) mistakes.push(`${id}: its language is ${lang}, not ${place.lang}`);
+    if (placeOf(url) !== id) mistakes.push(`${id}: its address is ${url}`);
     const left = [...page.blocks];
     for (const { kind, text, headings } of own) {
       if (page.optional.has(text.toLowerCase())) continue;
@@ -61,4 +62,11 @@ export function judge(site: Site, { articles, paragraphs }: Pick<Content, "artic
     ...{ pages: articles.length, paragraphs: read, mistakes },
     ...{ precision: right / Math.max(1, read), recall: right / Math.max(1, wanted) },
   };
+}
+
+/** The id that an address stands for. */
+function placeOf(url: string | undefined): string | undefined {
+  if (!url?.startsWith(`${ADDRESS}/`)) return undefined;
+  const place = new URL(url).pathname.replace(/^\/|\/$|\.html$/g, "").replaceAll("/", "-");
+  return place === "" ? "index" : place;
 }

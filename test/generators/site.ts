@@ -6,7 +6,7 @@ export interface Site {
   readonly name: string;
   /** The package whose version is that of the generator. */
   readonly package: string;
-  /** Source files of the site, by path; made of the pages in content/. */
+  /** Source files of the site that are made of the pages in content/, by path; the others lie in sites/<name>/. */
   readonly files: Readonly<Record<string, string>>;
   /** What builds it: a script of a package, and its arguments. */
   readonly command: readonly string[];

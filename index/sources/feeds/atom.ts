@@ -45,7 +45,7 @@ export function atomItem(entry: XmlElement, feed: XmlElement): Item {
     description: full && plainIn(summary),
     image: addressOf(image?.attributes.get("href") ?? thumbnail?.attributes.get("url"), base),
   });
-  const isSummary = body !== undefined && (full === undefined || ("html" in full && isCutOff(plainText(full.html))));
+  const isSummary = body !== undefined && (full === undefined || ("html" in full && isCutOff(full.html)));
   return { line: entry.line, fields, names: id === undefined ? [] : [id], body, summary: isSummary };
 }
 

@@ -28,7 +28,7 @@ export function bodyOf(
     return { body: inParagraphs(html, full!), summary: false, description: told };
   }
   if (short === undefined || short.trim() === "") return { body: undefined, summary: false, description: undefined };
-  return { body: inParagraphs(short, description!), summary: isCutOff(plainText(short)), description: undefined };
+  return { body: inParagraphs(short, description!), summary: isCutOff(short), description: undefined };
 }
 
 function inParagraphs(html: string, { line }: XmlElement): Body {
@@ -59,9 +59,10 @@ const CUT_OFF =
   /(\[\s*(…|\.{3})\s*\]|…|\.{3})\s*((continue|keep|read) (reading|more|on)\b.{0,80}|weiterlesen|lire la suite|leer más|read the full .{0,40})?\s*[»→>]*\s*$/iu;
 const READ_MORE = /(continue reading|read more|weiterlesen|lire la suite|leer más)\b.{0,80}$/iu;
 
-/** Whether a text ends as beginnings of articles do. */
-export function isCutOff(text: string): boolean {
-  const end = text.slice(-240);
+/** Whether HTML ends as beginnings of articles do. */
+export function isCutOff(html: string): boolean {
+  // However long it is, its end tells.
+  const end = plainText(html.slice(-2000)).slice(-240);
   return CUT_OFF.test(end) || READ_MORE.test(end);
 }
 

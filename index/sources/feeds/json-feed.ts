@@ -36,7 +36,7 @@ function jsonItem(item: JsonObject, feed: JsonObject, line: number): Item {
     description: full && summary,
     image: addressOf([item.image, item.banner_image], base),
   });
-  const isSummary = body !== undefined && (!full || ("html" in full && isCutOff(plainText(full.html))));
+  const isSummary = body !== undefined && (!full || ("html" in full && isCutOff(full.html)));
   return { line, fields, names: id === undefined ? [] : [id], body, summary: isSummary };
 }
 

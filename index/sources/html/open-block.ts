@@ -1,5 +1,6 @@
 import type { Element, Text } from "domhandler";
 import type { ParagraphKind } from "../../../src/search/document.ts";
+import { collapseLines, LINE_END } from "../../lines.ts";
 import type { Block } from "../source.ts";
 import type { AnchorsAndHeadings } from "./headings.ts";
 import { lineOf } from "./tree.ts";
@@ -29,13 +30,14 @@ export class OpenBlock {
     this.#push(data);
   }
 
+  /** Of a cell, or a block within a block. */
   space(): void {
-    if (!this.isEmpty) this.#push(" ");
+    if (!this.isEmpty) this.#push(LINE_END);
   }
 
   /** @returns how many lines have been broken since the last word */
   breakLine(): number {
-    if (!this.isEmpty) this.#push("\n");
+    if (!this.isEmpty) this.#push(LINE_END);
     return ++this.#breaks;
   }
 
@@ -51,12 +53,13 @@ export class OpenBlock {
     if (this.isEmpty) return undefined;
     const whole = this.#text.join("");
     const { text: written, credit } = kind === "caption" ? this.#split(whole) : { text: whole };
-    const text = written.replace(/\s+/gu, " ").trim();
+    const { text, lines } = collapseLines(kind === "code" ? written.replaceAll("\n", LINE_END) : written);
     if (!/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text)) return undefined;
     const place = above.place(kind === "heading" ? text : undefined);
     const lang = this.#language();
     return {
       ...{ kind, text, line: this.#line, ...place },
+      ...(lines.length === 0 ? {} : { lines }),
       ...(credit === undefined ? {} : { credit }),
       ...(lang === undefined ? {} : { lang }),
     };

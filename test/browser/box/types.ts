@@ -14,6 +14,6 @@ export type Checked = [
   Is<Same<Strings & Words, PilcrowStrings>>,
   Is<Same<keyof (Strings & Words), keyof PilcrowStrings>>,
   Is<Fits<Answer, PilcrowAnswer>>,
-  Is<Fits<PilcrowSearch["strings"], Partial<PilcrowStrings>>>,
+  Is<Fits<PilcrowSearch["strings"], Partial<PilcrowStrings> | undefined>>,
   Is<Fits<Partial<Strings>, NonNullable<PilcrowSearchElement["strings"]>>>,
 ];

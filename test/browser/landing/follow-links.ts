@@ -1,9 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { withFragments } from "../../../index/fragments.ts";
 import { makeParagraphs } from "../../../index/paragraphs.ts";
+import { blocksOfFragment } from "../../../index/sources/html/blocks.ts";
 import { paragraphAddress } from "../../../src/api/answer/address.ts";
-import { articleOf, MARKED, readHtml, renderPage } from "./landing-page.ts";
-import { type NastyPage, PAGES } from "./pages.ts";
+import { articleOf, MARKED, renderBlock, renderPage } from "./landing-page.ts";
+import type { NastyPage } from "./nasty-page.ts";
+import { PAGES } from "./pages.ts";
 
 const SITE = "http://landing.test";
 /** As many pages at once, and milliseconds after which a link has missed. */
@@ -20,7 +22,12 @@ interface Link {
 /** A link to each paragraph of a page, made by the build of its text; with no anchor, only its words lead there. */
 function linksTo(page: NastyPage): Link[] {
   const article = articleOf(page, SITE);
-  const blocks = page.blocks.map(([kind, html]) => ({ kind, text: readHtml(html), line: 1, headings: [] }));
+  // Each by itself, so that it is known which block of the page it is.
+  const blocks = page.blocks.flatMap((_, i) => {
+    const read = blocksOfFragment(renderBlock(page, i)).blocks;
+    if (read.length !== 1) throw new Error(`${page.name}: block ${i} is read as ${read.length}`);
+    return read;
+  });
   const { paragraphs, lines } = makeParagraphs({ file: page.name, article, blocks });
   const numbered = paragraphs.map((paragraph) => ({ ...paragraph, article: 0 }));
   return withFragments(article, numbered, lines).map((paragraph) => ({

@@ -1,5 +1,5 @@
 import type { Article, ParagraphKind } from "../../../src/search/document.ts";
-import type { NastyPage } from "./pages.ts";
+import type { NastyPage } from "./nasty-page.ts";
 
 /** Colour of what the browser marks, found again on a picture of the screen. */
 export const MARKED = [255, 0, 255] as const;
@@ -16,13 +16,9 @@ const TAGS: Readonly<Record<ParagraphKind, string>> = {
 const AROUND: Partial<Record<ParagraphKind, string>> = { list: "ul", table: "table", caption: "figure" };
 
 /** The page as the site serves it: each block a screen away from the next, `data-block` its number. */
-export function renderPage({ title, lang, before = "", blocks }: NastyPage): string {
-  const shown = blocks.map(([kind, html], i) => {
-    const tag = TAGS[kind];
-    const around = AROUND[kind];
-    const block = `<${tag} data-block="${i}">${html}</${tag}>`;
-    return around === undefined ? block : `<${around}>${block}</${around}>`;
-  });
+export function renderPage(page: NastyPage): string {
+  const { title, lang, before = "", blocks } = page;
+  const shown = blocks.map((_, i) => renderBlock(page, i));
   return `<!doctype html><html lang="${lang}" dir="${["ar", "he"].includes(lang) ? "rtl" : "ltr"}"><meta charset="utf-8">
 <title>${title}</title><style>
 h1, p, h2, figure, blockquote, ul, table, pre { margin: 0 0 700px } li p { margin: 0 } table { border-spacing: 9px }
@@ -32,16 +28,11 @@ ${shown.join("\n")}
 </main><footer>Written by hand.</footer></body></html>`;
 }
 
-/** The text of a piece of HTML as a reader sees it, with a line where one ends. */
-export function readHtml(html: string): string {
-  const named: Readonly<Record<string, string>> = { amp: "&", shy: "\u00ad", nbsp: "\u00a0" };
-  return html
-    .replace(/<!--.*?-->|<rt>.*?<\/rt>/g, "")
-    .replace(/<br>/g, "\n")
-    .replace(/<(td|th|\/?p)\b[^>]*>/g, " ")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(\w+);/g, (_, name: string) => named[name]!)
-    .trim();
+export function renderBlock({ blocks }: NastyPage, i: number): string {
+  const [kind, html] = blocks[i]!;
+  const [tag, around] = [TAGS[kind], AROUND[kind]];
+  const block = `<${tag} data-block="${i}">${html}</${tag}>`;
+  return around === undefined ? block : `<${around}>${block}</${around}>`;
 }
 
 export function articleOf(page: NastyPage, origin: string): Article {

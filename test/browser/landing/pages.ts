@@ -1,16 +1,5 @@
-import type { ParagraphKind } from "../../../src/search/document.ts";
-
-/** A page of a site: its blocks as HTML, in which the words of links are looked for. */
-export interface NastyPage {
-  readonly name: string;
-  readonly lang: string;
-  readonly title: string;
-  /** What stands around the text that is indexed. */
-  readonly before?: string;
-  readonly blocks: readonly (readonly [ParagraphKind, html: string])[];
-}
-
-const body = (...html: readonly string[]) => html.map((one) => ["body", one] as const);
+import { body, type NastyPage } from "./nasty-page.ts";
+import { SCRIPTS } from "./scripts.ts";
 
 /** Everything that makes browsers miss, in pages that look like real ones. */
 export const PAGES: readonly NastyPage[] = [
@@ -108,85 +97,7 @@ export const PAGES: readonly NastyPage[] = [
       "Call us<br>any day between nine and five o’clock in the afternoon",
     ),
   },
-  {
-    name: "chinese",
-    lang: "zh",
-    title: "灯塔的故事",
-    blocks: [
-      ["heading", "灯塔"],
-      ...body(
-        "灯塔建在海边的岩石上，守塔人每天晚上点亮油灯。",
-        "灯塔建在海边的岩石上，已经有一百年了。",
-        "守塔人说：“没有船的时候，海很安静。”",
-        "他在2015年来到这里，带着3本书和一只猫。",
-        "船从远处看到灯光，就知道港口在哪里。".repeat(22),
-        "好。",
-      ),
-    ],
-  },
-  {
-    name: "japanese",
-    lang: "ja",
-    title: "灯台の話",
-    blocks: body(
-      "灯台は海の上の船に光を送り続けている。",
-      "灯台守は毎晩、ランプに火をともした。「静かな海だ」と彼は言った。",
-      "<ruby>灯台<rt>とうだい</rt></ruby>のランプは夜通し燃える。",
-      "カタカナとひらがな、そして漢字がABCと混ざる文章です。",
-      "はい。",
-      "灯台は海の上の船に光を送り続けている。昔からそうだった。",
-    ),
-  },
-  {
-    name: "korean",
-    lang: "ko",
-    title: "등대 이야기",
-    blocks: body(
-      "등대는 바위 위에 서 있고, 등대지기는 매일 밤 불을 켭니다.",
-      "등대는 바위 위에 서 있고, 백 년이 되었습니다.",
-      "“바다가 조용하다”고 그는 말했다.",
-      "네.",
-    ),
-  },
-  {
-    name: "thai",
-    lang: "th",
-    title: "เรื่องของประภาคาร",
-    blocks: body(
-      "ประภาคารส่องแสงให้เรือที่แล่นผ่านในเวลากลางคืน",
-      "ผู้ดูแลประภาคารจุดตะเกียงทุกเย็น และเขียนบันทึกก่อนนอน",
-      "ประภาคารส่องแสงให้เรือที่แล่นผ่าน แม้ในคืนที่มีหมอก",
-      "เรือแล่นผ่านไปอย่างช้า ๆ ในคืนที่มีหมอกหนา ".repeat(12),
-      "ใช่",
-    ),
-  },
-  {
-    name: "arabic",
-    lang: "ar",
-    title: "حارس المنارة",
-    blocks: [
-      ["heading", "المنارة"],
-      ...body(
-        "أشعل الحارس المصباح قبل الغروب، ثم كتب في دفتره عن Pilcrow وعن السفن التي مرّت.",
-        "أشعل الحارس المصباح قبل الغروب، ثم نام.",
-        "كَتَبَ الحارِسُ رِسالَةً طَويلَةً إلى أُمِّهِ.",
-        "هل رأيت السفينة؟ نعم؛ في الساعة ٣:٣٠ صباحًا.",
-        "نعم.",
-      ),
-    ],
-  },
-  {
-    name: "hebrew",
-    lang: "he",
-    title: "שומר המגדלור",
-    blocks: body(
-      "השומר הדליק את המנורה לפני השקיעה, ואז כתב ביומנו על האוניות.",
-      "השומר הדליק את המנורה לפני השקיעה – והלך לישון.",
-      "צה״ל וחז״ל, וגם 'גרש' ו\"גרשיים\" בטקסט אחד ארוך.",
-      "בְּרֵאשִׁית בָּרָא הַשּׁוֹמֵר אֶת הָאוֹר.",
-      "כן.",
-    ),
-  },
+  ...SCRIPTS,
   {
     name: "long",
     lang: "en",

@@ -1,26 +1,4 @@
-import { ADDRESS, page, type Site, WHEEL, withFront } from "../site.ts";
-
-const config = `
-module.exports = {
-  title: "Lanterna",
-  tagline: "Charts of the weather",
-  url: "${ADDRESS}",
-  baseUrl: "/",
-  trailingSlash: true,
-  onBrokenLinks: "ignore",
-  i18n: { defaultLocale: "en", locales: ["en", "de"] },
-  presets: [["@docusaurus/preset-classic", {
-    docs: { routeBasePath: "/", sidebarPath: "./sidebars.js", editUrl: "https://git.example/" },
-    blog: { showReadingTime: true, blogSidebarCount: "ALL" },
-  }]],
-  themeConfig: {
-    navbar: { title: "Lanterna", items: [{ to: "/guide/start", label: "Guide" }, { to: "/blog", label: "Blog" }, { type: "localeDropdown" }] },
-    footer: { links: [{ title: "More", items: [{ label: "Code", href: "https://git.example" }] }], copyright: "Lanterna people" },
-  },
-};
-`;
-
-const sidebars = `module.exports = { guide: [{ type: "category", label: "Guide", items: ["guide/start", "guide/cheese"] }] };`;
+import { page, type Site, WHEEL, withFront } from "../site.ts";
 
 const { title, body } = page("cheese");
 
@@ -28,9 +6,6 @@ export const docusaurus: Site = {
   name: "Docusaurus",
   package: "@docusaurus/core",
   files: {
-    "docusaurus.config.js": config,
-    "sidebars.js": sidebars,
-    "package.json": '{ "name": "lanterna", "browserslist": ["last 1 chrome version"] }',
     "docs/guide/start.md": withFront(["description: How Lanterna is installed and configured."], page("start").whole),
     "docs/guide/cheese.md": page("cheese").whole,
     "docs/guide/draft.md": withFront(["draft: true"], page("draft").whole),

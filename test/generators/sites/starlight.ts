@@ -1,30 +1,4 @@
-import { ADDRESS, page, type Site, WHEEL, withFront } from "../site.ts";
-
-const config = `
-import starlight from "@astrojs/starlight";
-import { defineConfig } from "astro/config";
-export default defineConfig({
-  site: "${ADDRESS}",
-  telemetry: false,
-  integrations: [
-    starlight({
-      title: "Lanterna",
-      pagefind: false,
-      defaultLocale: "root",
-      locales: { root: { label: "English", lang: "en" }, de: { label: "Deutsch", lang: "de" } },
-      sidebar: [{ label: "Guide", items: ["guide/start", "guide/cheese"] }],
-      editLink: { baseUrl: "https://git.example/" },
-    }),
-  ],
-});
-`;
-
-const collections = `
-import { defineCollection } from "astro:content";
-import { docsLoader } from "@astrojs/starlight/loaders";
-import { docsSchema } from "@astrojs/starlight/schema";
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`;
+import { page, type Site, WHEEL, withFront } from "../site.ts";
 
 const entry = (name: string, ...more: readonly string[]) => {
   const { title, body } = page(name);
@@ -35,11 +9,6 @@ export const starlight: Site = {
   name: "Starlight",
   package: "@astrojs/starlight",
   files: {
-    "astro.config.mjs": config,
-    "package.json":
-      '{ "name": "lanterna", "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }',
-    "tsconfig.json": "{}",
-    "src/content.config.ts": collections,
     "src/content/docs/index.md": withFront(
       [
         "title: Lanterna",

@@ -1,0 +1,1 @@
+module.exports = { guide: [{ type: "category", label: "Guide", items: ["guide/start", "guide/cheese"] }] };
