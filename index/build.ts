@@ -91,11 +91,14 @@ export async function build(root: string, named: Named | null = namedBefore(root
 /** With the help of what earlier builds remember. */
 function indexAgain(root: string, named: Named | null, step: (what: string) => Step): IndexedContent {
   const store = new Cache(resolve(root, "dist"));
+  let whole = false;
   try {
     const remembered = { store, code: codeKey(root) };
-    return indexContent(root, configWith(config, named), installedMiniSearch(root), step, remembered);
+    const indexed = indexContent(root, configWith(config, named), installedMiniSearch(root), step, remembered);
+    whole = true;
+    return indexed;
   } finally {
-    store.close();
+    store.close(whole);
   }
 }
 

@@ -43,19 +43,32 @@ export class Cache implements Store {
     return undefined;
   }
 
+  has(key: string): boolean {
+    this.#used.add(key);
+    return this.#fresh?.pack.has(key) === true || this.#packs.some(({ pack }) => pack.has(key));
+  }
+
   put(key: string, bytes: Uint8Array): void {
     this.#used.add(key);
     this.#fresh ??= this.#create();
     this.#fresh.pack.put(key, bytes);
   }
 
-  /** Keeps what this build has made and used, and forgets the rest when it is more. Nothing can be asked after that. */
-  close(): void {
+  /**
+   * Keeps what was made. Nothing can be asked after that.
+   *
+   * @param whole whether all that is of use was asked for: then the rest is forgotten when it is more
+   */
+  close(whole: boolean): void {
     this.#keepFresh();
+    if (whole) this.#forget();
+    for (const { pack } of this.#packs) pack.close();
+  }
+
+  #forget(): void {
     const all = this.#packs.reduce((bytes, { pack }) => bytes + pack.size(), 0);
     const used = this.#packs.reduce((bytes, { pack }) => bytes + pack.size(this.#used), 0);
     if (this.#packs.length > MOST_PACKS || used < all * LEAST_USE) this.#compact();
-    for (const { pack } of this.#packs) pack.close();
   }
 
   #compact(): void {

@@ -77,6 +77,10 @@ export class PackWriter {
     this.#file = openSync(path, "w+");
   }
 
+  has(key: string): boolean {
+    return this.#table[key] !== undefined;
+  }
+
   put(key: string, bytes: Uint8Array): void {
     this.#table[key] = [this.#written + this.#pendingBytes, bytes.length, crc32(bytes)];
     this.#pending.push(bytes);

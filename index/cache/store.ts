@@ -1,6 +1,8 @@
 /** Keeps bytes under keys that say all that they were made of, so that what is there need not be made again. */
 export interface Store {
   get(key: string): Uint8Array | undefined;
+  /** Whether it is there; what was asked for is kept for the next build. */
+  has(key: string): boolean;
   put(key: string, bytes: Uint8Array): void;
 }
 
@@ -10,6 +12,10 @@ export class MemoryStore implements Store {
 
   get(key: string): Uint8Array | undefined {
     return this.#kept.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.#kept.has(key);
   }
 
   put(key: string, bytes: Uint8Array): void {

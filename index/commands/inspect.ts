@@ -53,7 +53,7 @@ function look(wanted: string): Inspected {
     if (!nothing || !existsSync(file) || !statSync(file).isFile()) return found;
     return inspectPages(root, { ...content, sources: [file], exclude: [] }, wanted, file, remembered);
   } finally {
-    cache.close();
+    cache.close(false);
   }
 }
 

@@ -47,7 +47,10 @@ export function readFile(
   if (bytes === null) return null;
   const key = keyOf(reader, file, path, JSON.stringify([listed, amongPages, isCopy]), bytes);
   const known = getJson<Head>(store, headKey(key));
-  if (known) return { found, key, ...known, parsed: false };
+  // What is remembered of a file is of use only as a whole.
+  if (known?.articles.every((_, number) => store.has(bodyKey(key, number)))) {
+    return { found, key, ...known, parsed: false };
+  }
   const warnings: ContentProblem[] = [];
   const skipped: string[] = [];
   let good = true;
@@ -73,7 +76,7 @@ export function readFile(
 /** An article of a file that has been read. */
 export function articleOf({ key }: Pick<ReadFile, "key">, number: number, store: Store): SourceArticle {
   const article = getJson<SourceArticle>(store, bodyKey(key, number));
-  if (article === undefined) throw new Error("What was read is gone: dist/cache was changed while the build ran.");
+  if (article === undefined) throw new Error("dist/cache is damaged. Delete it, and build again.");
   return article;
 }
 

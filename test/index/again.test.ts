@@ -15,7 +15,7 @@ function index(root: string, config: Omit<ContentConfig, "sources"> = {}) {
   const all: ContentConfig = { ...config, sources: ["a"] };
   const store = new Cache(join(root, "dist"));
   const again = indexContent(root, all, "7.2.0", () => () => {}, { store, code: "code" });
-  store.close();
+  store.close(true);
   const anew = indexContent(root, all, "7.2.0", () => () => {});
   expect(Buffer.from(again.artefact).equals(anew.artefact)).toBe(true);
   const { files: _, keys: __, ...of } = again.content;
@@ -58,6 +58,18 @@ describe("a build after another", () => {
     expect(index(root)).toEqual({ parsed: 0, analysed: 0 });
     expect(index(root, { language: "de" })).toEqual({ parsed: 2, analysed: 2 });
     expect(index(root, { synonyms: [["nyc", "new york city"]] })).toEqual({ parsed: 0, analysed: 2 });
+  });
+
+  test("finds every page whole, however often what is of no more use was forgotten", () => {
+    const call = "Subscribe to the letter of the harbour today.";
+    const pages = Array.from({ length: 10 }, (_, i) => [
+      `a/${i}.txt`,
+      `Page ${i} of its own.\nAnd on.\n${i < 1 ? "" : call}`,
+    ]);
+    const root = folderWith(Object.fromEntries(pages));
+    for (const language of ["de", "fr", "en", "en"]) index(root, { language });
+    // What pages repeat changes, so that all are made of their blocks again.
+    expect(index(root, { repeated: "keep" }).parsed).toBe(0);
   });
 
   const seeds = Array.from({ length: times(3, 40) }, (_, seed) => seed);

@@ -20,7 +20,7 @@ function run(dist: string, keys: readonly string[]): string[] {
     expect(text(cache.get(key))).toBe(`made of ${key}`);
     return known === undefined;
   });
-  cache.close();
+  cache.close(true);
   return made;
 }
 
@@ -86,7 +86,7 @@ describe("what builds remember", () => {
     expect(other).toHaveLength(100);
     expect(text(one.get("key 3"))).toBe("made of key 3");
     one.put("more", bytes("more"));
-    one.close();
+    one.close(true);
     expect(files(dist).every((name) => name.endsWith(".pack"))).toBe(true);
   });
 });
