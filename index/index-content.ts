@@ -34,7 +34,7 @@ export function indexContent(
 ): IndexedContent {
   const { store } = remembered;
   const content = readContent(root, config, step("reading"), remembered);
-  const languages = languagesOf(content.articles);
+  const languages = languagesOf(content.articles, content.paragraphs);
   const analyser = createAnalyser(
     languages.map(({ language }) => language),
     expressionsOf(content.rules),

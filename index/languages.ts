@@ -1,4 +1,4 @@
-import type { Article } from "../src/search/document.ts";
+import type { Article, Paragraph } from "../src/search/document.ts";
 import type { Language } from "../src/text/language.ts";
 import { arabic } from "../src/text/languages/arabic.ts";
 import { bulgarian } from "../src/text/languages/bulgarian.ts";
@@ -43,16 +43,27 @@ interface Carried {
   readonly name: string;
 }
 
-/** What the analysis of these articles needs, the language of the most articles first. */
-export function languagesOf(articles: readonly Pick<Article, "lang">[]): Carried[] {
+/**
+ * What the analysis of these articles needs, the language of the most articles first; those of parts alone come last.
+ *
+ * @param parts their paragraphs, some of which may be in languages of their own
+ */
+export function languagesOf(
+  articles: readonly Pick<Article, "lang">[],
+  parts: readonly Pick<Paragraph, "lang">[] = [],
+): Carried[] {
   const counts = new Map<Carried, number>();
-  for (const { lang } of articles) {
-    const tag = lang.toLowerCase().split(/[-_]/)[0]!;
-    const carried = LANGUAGES.find(({ language }) => language.tag === tag || language.aliases?.includes(tag)) ?? PLAIN;
-    counts.set(carried, (counts.get(carried) ?? 0) + 1);
+  for (const { lang } of articles) counts.set(carriedFor(lang), (counts.get(carriedFor(lang)) ?? 0) + 1);
+  for (const lang of new Set(parts.map((part) => part.lang))) {
+    if (lang !== undefined && !counts.has(carriedFor(lang))) counts.set(carriedFor(lang), 0);
   }
   const inOrder = LANGUAGES.filter((carried) => counts.has(carried)).sort((a, b) => counts.get(b)! - counts.get(a)!);
   return counts.has(PLAIN) ? [...inOrder, PLAIN] : inOrder;
+}
+
+function carriedFor(lang: string): Carried {
+  const tag = lang.toLowerCase().split(/[-_]/)[0]!;
+  return LANGUAGES.find(({ language }) => language.tag === tag || language.aliases?.includes(tag)) ?? PLAIN;
 }
 
 /** The languages that an artefact names, in its order. */

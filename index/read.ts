@@ -106,7 +106,7 @@ export function readContent(
   }
   if (problems.length === 0 && articles.length === 0) problems.push(nothingToRead(sources, left.list()));
   if (size.text > CONTENT_LIMITS.text) problems.push(tooMuch(sources, size));
-  const analyser = createAnalyser(languagesOf(articles).map(({ language }) => language));
+  const analyser = createAnalyser(languagesOf(articles, paragraphs).map(({ language }) => language));
   const content = problems.length === 0 ? { articles, paragraphs } : null;
   const { rules, problems: ofRules } = readRules(config, content, analyser);
   problems.push(...ofRules);

@@ -1,6 +1,7 @@
 import { connectBox } from "./box.ts";
 import { loadLanguage, loadMore, PARTS } from "./loading.ts";
 import { reflect } from "./reflect.ts";
+import type { Strings } from "./strings.ts";
 import { looks } from "./styles.ts";
 import type { PilcrowSearchElement } from "./types/box.d.ts";
 
@@ -17,6 +18,8 @@ import type { PilcrowSearchElement } from "./types/box.d.ts";
  * shadow root, stands in the form's place; submitting that field submits the page's form.
  */
 export class PilcrowSearch extends HTMLElement {
+  /** Sentences and words of the page's own; the rest is of the language that the element stands in, or English. */
+  declare strings?: Partial<Strings>;
   readonly #slot = document.createElement("slot");
   #field: HTMLInputElement | null = null;
   #connection = new AbortController();

@@ -50,8 +50,8 @@ export function withRules(content: SmallContent, config: Pick<ContentConfig, "sy
 }
 
 /** The analyser that the build takes for a content; made once, since it never changes. */
-export function analyserOf({ articles, rules = NO_RULES }: SmallContent): Analyser {
-  const languages = languagesOf(articles).map(({ language }) => language);
+export function analyserOf({ articles, paragraphs, rules = NO_RULES }: SmallContent): Analyser {
+  const languages = languagesOf(articles, paragraphs).map(({ language }) => language);
   const expressions = expressionsOf(rules);
   const key = JSON.stringify([languages.map(({ tag }) => tag), expressions]);
   const analyser = ANALYSERS.get(key) ?? createAnalyser(languages, expressions);

@@ -62,6 +62,7 @@ export function collectBlocks(
 
   walk(root, {
     text(text: Text) {
+      if (/\S/.test(text.data)) above.words();
       current.add(text, languages.at(-1)?.lang);
     },
     enter(element) {

@@ -79,6 +79,8 @@ const ITEM =
   "(?:-(?:s|bar|list|links?|nav|menu|wrap(?:per)?|container|box|block|section|area|widget|icons?|buttons?|items?|inner|content|group|panel|module))*";
 
 const NAMED: readonly Named[] = [
+  named("footer|colophon|bottom-bar|legal-notice", "it is a footer", (is) => isShort(is) && is.headings < 4),
+  named("header|masthead|top-?bar", "it is navigation", (is) => isLinks(is) && is.headings === 0, ""),
   named("breadcrumbs?|crumbs|bread-crumbs?", "it tells the place in the site", anything),
   named(
     "toc|table-of-contents|tableofcontents|on-this-page|right-toc|toctree-wrapper",
@@ -125,7 +127,7 @@ const NAMED: readonly Named[] = [
     ITEM,
   ),
   named(
-    "newsletter|subscribe|subscription|sign-?up|email-signup|mailing-list|paywall|regwall|donate|donation|membership-promo|call-to-action|cta",
+    "newsletter(?:-[\\w-]+)?|subscribe|subscription|sign-?up|email-signup|mailing-list|paywall|regwall|donate|donation|membership-promo|call-to-action|cta",
     "it asks to subscribe",
     isShort,
     ITEM,

@@ -16,6 +16,8 @@ export class AnchorsAndHeadings {
   /** An id that belongs to the block that comes next, or is being read. */
   #next: string | undefined;
   #own: Element | undefined;
+  /** An id behind the words of a block, which belongs to the one that follows if no more words come. */
+  #behind: string | undefined;
   #order = 0;
 
   /** A heading begins. */
@@ -38,12 +40,20 @@ export class AnchorsAndHeadings {
     if (PARTS.has(name) && !GENERIC.test(id)) this.#parts.push({ element, anchor: id, order: ++this.#order });
     if (PARTS.has(name) ? GENERIC.test(id) : !OWN.has(name) && !/^h[1-6]$/.test(name)) return;
     // Of a heading any id within it will do; of a text only what stands before its words.
-    if (!before && !isHeading) return;
+    if (!before && !isHeading) {
+      if (INLINE.has(name) && element.children.length === 0) this.#behind = id;
+      return;
+    }
     const isOwn = !INLINE.has(name) && !PARTS.has(name);
     if (this.#next === undefined || isOwn) {
       this.#next = id;
       this.#own = element;
     }
+  }
+
+  /** Words are read. */
+  words(): void {
+    this.#behind = undefined;
   }
 
   leave(element: Element): void {
@@ -58,7 +68,8 @@ export class AnchorsAndHeadings {
   /** The place of the block that ends; of a heading its own text, which from now on stands above all others. */
   place(heading: string | undefined): { headings: readonly string[]; anchor?: string } {
     const next = this.#next;
-    this.#next = undefined;
+    this.#next = this.#behind;
+    this.#behind = undefined;
     this.#own = undefined;
     const last = this.#open.at(-1);
     if (heading !== undefined && last !== undefined && last.text === "") {

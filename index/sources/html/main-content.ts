@@ -42,7 +42,7 @@ function articleIn(page: Page, around: ParentNode, own: (element: Element) => nu
 /** A text shorter than this is no sentence, but a label, a date, a name. */
 const SENTENCE = 50;
 /** What holds so much of the page's sentences is its article with all that belongs to it. */
-const SHARE = 0.8;
+const SHARE = 0.7;
 
 /**
  * The innermost element that has most sentences of the page: what a page has around its article are labels and links. Each

@@ -36,7 +36,7 @@ const LINES: ReadonlySet<string> = new Set(["p", "div", "ul", "dl", "li"]);
 function isNextOrPrevious(element: Element, measures: Measures): boolean {
   const { text, linked } = measures(element);
   if (linked === 0 || text > 200 || linked < text * 0.5) return false;
-  return /^(?:[←→«»‹›]|(?:previous|prev|next|older|newer)(?: (?:post|page|article|chapter))?\b)/i.test(
+  return /^(?:edit (?:this|the|on)? ?(?:page|\w+)|improve this page|report (?:an?|this) (?:issue|page)|back to (?:the )?top)\b|^(?:[←→«»‹›]|(?:previous|prev|next|older|newer)(?: (?:post|page|article|chapter))?\b)/i.test(
     textWithin(element, 80),
   );
 }

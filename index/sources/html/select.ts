@@ -8,7 +8,8 @@ export function selectIn(root: ParentNode, selectors: string | readonly string[]
 
 export function isSelector(value: unknown): boolean {
   try {
-    return typeof value === "string" && value.trim() !== "" && typeof compile(value) === "function";
+    // A selector that ends in a combinator is taken for one, and matches nothing.
+    return typeof value === "string" && !/(?:^|[>+~,])\s*$/.test(value) && typeof compile(value) === "function";
   } catch {
     return false;
   }

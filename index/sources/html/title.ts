@@ -82,6 +82,6 @@ function withoutSite(title: string, site: string | undefined, page: Page, measur
   const said = second.find((text) => parts.some((part) => same(part, text)));
   if (said !== undefined) return said;
   // Nothing tells, but hardly anything else stands behind such a sign.
-  const end = /\s[|·•»]\s+[^|·•»]{2,40}$/u.exec(title);
+  const end = /\s(?:[|·•»]|::)\s+[^|·•»:]{2,40}$/u.exec(title);
   return end ? title.slice(0, end.index).trim() : title;
 }

@@ -70,7 +70,7 @@ describe("with hits below the field", () => {
     await typed(INDIA, 2);
     await field.press("ArrowDown");
     const [tab] = await Promise.all([context.waitForEvent("page"), field.press(key)]);
-    await tab.waitForURL((url) => url.href.startsWith(LINK));
+    await tab.waitForURL((url) => url.href.startsWith(LINK), { waitUntil: "commit" });
     expect(await tab.evaluate(() => window.opener)).toBe(null);
     expect(new URL(page.url()).pathname).toBe("/");
     expect([await isOpen(), await active()]).toEqual([true, 0]);
@@ -188,7 +188,7 @@ describe("with the pointer", () => {
       context.waitForEvent("page"),
       options.first().click({ ...how, modifiers: "modifiers" in how ? [...how.modifiers] : [] }),
     ]);
-    await tab.waitForURL((url) => url.href.startsWith(LINK));
+    await tab.waitForURL((url) => url.href.startsWith(LINK), { waitUntil: "commit" });
     expect(await tab.evaluate(() => window.opener)).toBe(null);
     expect([new URL(page.url()).pathname, await isOpen()]).toEqual(["/", true]);
   });

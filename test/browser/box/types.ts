@@ -1,5 +1,6 @@
 /** That src/embed/types/box.d.ts, which stands alone, says what the code says; the type checker is the test. */
 
+import type { PilcrowSearch } from "../../../src/embed/element.ts";
 import type { Answer } from "../../../src/embed/fetch-hits.ts";
 import type { Words } from "../../../src/embed/more/words.ts";
 import type { Strings } from "../../../src/embed/strings.ts";
@@ -13,5 +14,6 @@ export type Checked = [
   Is<Same<Strings & Words, PilcrowStrings>>,
   Is<Same<keyof (Strings & Words), keyof PilcrowStrings>>,
   Is<Fits<Answer, PilcrowAnswer>>,
+  Is<Fits<PilcrowSearch["strings"], Partial<PilcrowStrings> | undefined>>,
   Is<Fits<Partial<Strings>, NonNullable<PilcrowSearchElement["strings"]>>>,
 ];

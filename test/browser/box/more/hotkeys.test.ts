@@ -47,10 +47,15 @@ test("keys lead to the search from anywhere but where somebody types, and are to
 
 test("keys are those that were meant, whatever the keyboard, and nobody else's", async () => {
   const reader = await visitWith('dialog hotkey="/ ctrl+k alt++"');
-  const pressed = (key: KeyboardEventInit, taken = false) =>
+  const pressed = (key: Readonly<Record<string, string | boolean>>, taken = false) =>
     reader.page.evaluate(
       ({ key, taken }) => {
-        const event = new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true, composed: true });
+        const event = new KeyboardEvent("keydown", {
+          ...(key as KeyboardEventInit),
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        });
         if (!("key" in key)) Object.defineProperty(event, "key", { value: undefined });
         const take = () => event.preventDefault();
         if (taken) document.addEventListener("keydown", take, { once: true });
