@@ -1,11 +1,14 @@
 import type {} from "pilcrow/box/react";
 import type { PilcrowSearchElement } from "pilcrow/box";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** The search of a site made with React. */
 export function SiteSearch({ section }: { readonly section: string }) {
   const box = useRef<PilcrowSearchElement>(null);
   const [chosen, setChosen] = useState("");
+  useEffect(() => {
+    if (box.current !== null) box.current.strings = { label: "Search the site" };
+  }, []);
   return (
     <search>
       <button type="button" onClick={() => box.current?.show()}>
@@ -17,7 +20,6 @@ export function SiteSearch({ section }: { readonly section: string }) {
         hotkey="/ ctrl+k"
         filter={`section:${section}`}
         limit={5}
-        strings={{ label: "Search the site" }}
         onpilcrow-select={({ detail }) => setChosen(detail.hit?.article.title ?? "")}
         onpilcrow-error={({ detail }) => setChosen(detail.status === 0 ? "offline" : "")}
       >
