@@ -47,7 +47,7 @@ export function createView(
   const focused = host.matches(":focus-within");
   host.shadowRoot?.replaceChildren(field, popup, status, slot);
   if (focused) {
-    input.focus({ preventScroll: true });
+    input.focus();
     input.setSelectionRange(pageField.selectionStart, pageField.selectionEnd);
   }
   return { field, input, clear, popup, list, message, status };
