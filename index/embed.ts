@@ -36,14 +36,14 @@ export function bundleSearchBox(root: string, release?: string): SearchBox {
   const code = module("search-box.ts", "styles.css", {
     MORE: release === undefined ? `./search-box/${moreName}` : `./${moreName}`,
     MORE_INTEGRITY: release === undefined ? "" : integrityOf(more),
-    LANGUAGES: release === undefined ? "search-box/lang/" : `${release}.`,
+    LANGUAGES: release === undefined ? "./search-box/lang/" : `./${release}.`,
   });
   return { code, more, moreName };
 }
 
 /** What a browser compares a file with before it runs it (Subresource Integrity). */
 export function integrityOf(text: string): string {
-  return `sha384-${createHash("sha384").update(text).digest("base64")}`;
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** The script that lands on the words of a link, as it is served at `/highlight.js`. */

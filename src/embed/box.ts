@@ -2,23 +2,12 @@ import { createCombobox } from "./combobox.ts";
 import { element } from "./dom.ts";
 import type { Box } from "./extension.ts";
 import { type Answer, type Failure, fetchHits, filtersOf, resultsAddress, searchAddress } from "./fetch-hits.ts";
+import { HITS, LATE, PAUSE, SLOW } from "./limits.ts";
 import { failureMessage, fill, foundMessage } from "./message.ts";
 import { type HitLink, renderHits } from "./render.ts";
 import { ENGLISH, type Strings } from "./strings.ts";
 import type { PilcrowSearchElement, PilcrowSearchEventMap } from "./types/box.d.ts";
 import { createView, nameView, submitButton } from "./view.ts";
-
-/** Milliseconds without a keystroke before a search: who types faster does not look up between letters. */
-const PAUSE = 120;
-
-/** Milliseconds without an answer before the box says that it is still searching. */
-const SLOW = 500;
-
-/** Milliseconds after the last keystroke or answer: a screen reader is still saying what was typed. */
-const LATE = 500;
-
-/** As many hits as a popup can show without becoming a page. */
-const HITS = 8;
 
 /** Puts the box in the place of the form in `host` until the signal. */
 export function connectBox(

@@ -59,7 +59,7 @@ export function createCombobox({ input, popup, list }: Parts, owner: Owner): Com
     if (event.isComposing || event.keyCode === 229) return true;
     const command = ctrlKey || metaKey;
     const option = options[active];
-    if (/^Arrow(Up|Down)$/.test(key) && !command && !shiftKey) {
+    if (/Arrow(Up|Down)/.test(key) && !command && !shiftKey) {
       arrow(key === "ArrowDown" ? 1 : -1, altKey);
     } else if (key === "Enter" && option) {
       option.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey: command }));
@@ -68,7 +68,7 @@ export function createCombobox({ input, popup, list }: Parts, owner: Owner): Com
     } else if (key === "Escape" && input.value !== "") {
       owner.clear();
     } else {
-      if (/^(Arrow(Left|Right)|Home|End)$/.test(key)) activate(-1);
+      if (/Arrow(Left|Right)|Home|End/.test(key)) activate(-1);
       return true;
     }
     return false;
@@ -113,9 +113,9 @@ export function createCombobox({ input, popup, list }: Parts, owner: Owner): Com
     options[active]?.removeAttribute("aria-selected");
     active = option;
     const now = options[active];
-    input.removeAttribute("aria-activedescendant");
+    // An empty id names none.
+    input.setAttribute("aria-activedescendant", now?.id ?? "");
     if (now === undefined) return;
-    input.setAttribute("aria-activedescendant", now.id);
     now.ariaSelected = "true";
     now.scrollIntoView({ block: "nearest" });
   }

@@ -26,9 +26,7 @@ export class PilcrowSearch extends HTMLElement {
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open", delegatesFocus: true });
-    root.adoptedStyleSheets = [looks];
-    root.append(this.#slot);
+    this.attachShadow({ mode: "open", delegatesFocus: true }).append(this.#slot);
     // Where a script puts the form in later, it is taken over then.
     this.#slot.onslotchange = () => this.#look();
   }
@@ -47,6 +45,8 @@ export class PilcrowSearch extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>("form input[name=q]");
     if (!field?.form || field === this.#field) return;
     this.#field = field;
+    // A box that was moved begins anew, looks included.
+    (this.shadowRoot as ShadowRoot).adoptedStyleSheets = [looks];
     this.#connection.abort();
     this.#connection = new AbortController();
     const { signal } = this.#connection;

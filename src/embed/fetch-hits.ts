@@ -7,9 +7,11 @@ const PATIENCE = 15_000;
 const A_MOMENT = 10;
 
 /** What the box shows of a hit, and asks for: without the whole text an answer is half as large. */
-const FIELDS = ["link", "article", "headings", "lang", "credit", "snippet"] as const;
+const FIELDS = "link,article,headings,lang,credit,snippet";
 
-export type Hit = Pick<HitFields, "id" | (typeof FIELDS)[number]>;
+type Names<List extends string> = List extends `${infer Name},${infer Rest}` ? Name | Names<Rest> : List;
+
+export type Hit = Pick<HitFields, "id" | (Names<typeof FIELDS> & keyof HitFields)>;
 
 export interface Answer extends Omit<SearchAnswer, "hits"> {
   readonly hits: readonly Hit[];
@@ -29,18 +31,15 @@ export type Parameters = readonly (readonly [name: string, value: string])[];
 
 /** The page of results, as the form would lead to it. */
 export function resultsAddress(form: HTMLFormElement): string {
-  return `${form.action.split("?")[0]}?${queryString(new FormData(form))}`;
+  return `${form.action.split("?")[0]}?${new URLSearchParams(new FormData(form) as unknown as string[][])}`;
 }
 
 /** The API lies beside the page that the form is sent to: `…/search` → `…/v1/search`. */
 export function searchAddress(form: HTMLFormElement, query: string, limit: string | number, more: Parameters): string {
   const api = form.action.replace(/[^/?#]*\/*([?#].*)?$/, "v1/search");
   // In the schema's order, as every client of ours writes an address: a cache takes it letter by letter.
-  return `${api}?${queryString([["q", query], ["limit", limit], ...more, ["fields", FIELDS.join()]])}`;
-}
-
-function queryString(parameters: unknown): URLSearchParams {
-  return new URLSearchParams(parameters as string[][]);
+  const parameters = [["q", query], ["limit", String(limit)], ...more, ["fields", FIELDS]];
+  return `${api}?${new URLSearchParams(parameters as string[][])}`;
 }
 
 /** What `filter` of the element asks for, `section:world tag:"foreign policy"`, as parameters. */

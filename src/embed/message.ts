@@ -14,8 +14,7 @@ export function failureMessage({ status, wait = 0, detail }: Failure, action: st
   if (status === 400 && detail) return detail;
   if (!navigator.onLine) return strings.offline;
   if (status !== 429) return fill(strings.unreachable, action.split("/")[2] ?? action);
-  const seconds = { style: "unit", unit: "second", unitDisplay: "long" } as const;
-  return fill(strings.busy, wait.toLocaleString(strings.lang, seconds));
+  return fill(strings.busy, wait.toLocaleString(strings.lang, { style: "unit", unit: "second" }));
 }
 
 /** Puts words where a sentence has its `{…}`, between isolates: their direction cannot disorder the words around. */

@@ -7,7 +7,7 @@ export function reflect(prototype: HTMLElement, names: readonly string[]): void 
       },
       set(this: HTMLElement, value: unknown) {
         if (value == null || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        else this.setAttribute(name, value as string);
       },
     });
   }

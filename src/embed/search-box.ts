@@ -8,5 +8,5 @@ import { PilcrowSearch } from "./element.ts";
 const NAME = "pilcrow-search";
 
 // A module runs when the page is parsed, so that every element has its form.
-if (CSS.supports("color", "light-dark(red,red)") && !customElements.get(NAME))
+if (CSS.supports("color: light-dark(red, red)") && !customElements.get(NAME))
   customElements.define(NAME, PilcrowSearch);

@@ -17,7 +17,7 @@ export interface Strings {
   /** Searches for it, where the content has a better word. `{meant}` */
   readonly meant: string;
   readonly searching: string;
-  /** `{time}`, such as “30 seconds”. */
+  /** `{time}`, such as “30 sec”. */
   readonly busy: string;
   readonly offline: string;
   /** Any other failure. `{host}` */

@@ -65,10 +65,10 @@ test("has the lines that pin the newest release of the search box, once there is
     const response = await app.request("https://search.example/");
     return { tag: response.headers.get("ETag"), html: await response.text() };
   };
-  const [without, one] = [await home(""), await home("1.2.3 sha384-AbC+/=")];
+  const [without, one] = [await home(""), await home("1.2.3 sha256-AbC+/=")];
   expect(without.html).not.toContain("integrity");
   const lines =
-    /<script type="module" crossorigin src="https:\/\/search\.example\/search-box\/1\.2\.3\.js" integrity="sha384-AbC\+\/=">/;
+    /<script type="module" crossorigin src="https:\/\/search\.example\/search-box\/1\.2\.3\.js" integrity="sha256-AbC\+\/=">/;
   expect(one.html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"')).toMatch(lines);
   expect(one.tag).not.toBe(without.tag);
 });

@@ -34,7 +34,7 @@ test("what is released is as it was released, and told on the page", () => {
   const files = Object.values(manifest).flatMap((files) => Object.keys(files));
   expect(inside(ROOT)).toEqual([...files, "manifest.json"].sort());
   const page = readFileSync(join(ROOT, "src/embed/README.md"), "utf8");
-  const rows = [...page.matchAll(/^\| `(\d+\.\d+\.\d+)` \| `(sha384-\S+)` \|$/gm)].map(([, ...row]) => row);
+  const rows = [...page.matchAll(/^\| `(\d+\.\d+\.\d+)` \| `(sha256-\S+)` \|$/gm)].map(([, ...row]) => row);
   const told = Object.entries(manifest).map(([name, files]) => [name, files[`${name}.js`]]);
   expect(rows).toEqual(told.reverse());
 });

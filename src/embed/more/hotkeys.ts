@@ -10,7 +10,7 @@ const TYPING = "input,textarea,select,[role=textbox]";
  * a key before keeps it. The first one is shown, all are told.
  * @param written such as `/`, `ctrl+k` (or Cmd), `alt+shift+s`; a sign is written as itself, however it is typed
  */
-export function listenForHotkeys({ view, signal }: Box, place: Place, written: readonly string[]): void {
+export function listenForHotkeys({ host, view, signal }: Box, place: Place, written: readonly string[]): void {
   const [first] = written;
   if (first === undefined) return;
   const hotkeys = new Set(written.map(inOrder));
@@ -19,7 +19,11 @@ export function listenForHotkeys({ view, signal }: Box, place: Place, written: r
     const field = event.composedPath().find(isTyping);
     const leadsBack = field === view.input && (event.altKey || withCommand(event));
     if (field !== undefined && !leadsBack) return;
+    // Where a site has one box for each width of the window, the one that is seen answers.
+    if (!host.checkVisibility()) return;
     event.preventDefault();
+    // A key held down is pressed once.
+    if (event.repeat) return;
     if (place.isModal()) place.close();
     else place.show();
   };

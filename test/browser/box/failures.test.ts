@@ -13,12 +13,12 @@ const TROUBLE: readonly [
   [
     "too many searches",
     { status: 429, headers: { "Retry-After": "30", "Access-Control-Expose-Headers": "Retry-After" }, body: "{}" },
-    "Too many searches. Try again in 30 seconds.",
+    "Too many searches. Try again in 30 sec.",
   ],
   [
     "too many searches, and no hint for how long",
     { status: 429, body: "slow down" },
-    "Too many searches. Try again in 10 seconds.",
+    "Too many searches. Try again in 10 sec.",
   ],
   [
     "a failure inside",
@@ -97,7 +97,7 @@ describe("a search that fails says why, and how to go on", () => {
     await page.route(SEARCH, (route) => route.fulfill({ status: 429, headers, json: {} }).then(() => asked++));
     await field.fill("lamp");
     await eventually(() => asked).toBe(2);
-    await eventually(() => said(message)).toBe("Too many searches. Try again in 1 second.");
+    await eventually(() => said(message)).toBe("Too many searches. Try again in 1 sec.");
     await page.waitForTimeout(1300);
     expect(asked).toBe(2);
   });

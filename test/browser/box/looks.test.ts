@@ -67,3 +67,13 @@ test("(axe sees into the box)", async () => {
   });
   expect(await violations(page)).toEqual([expect.stringMatching(/^nested-interactive: .*#option-0$/)]);
 });
+
+test("the longest query makes the page no wider, by what is shown or by what is said", async () => {
+  const { page, field, status, message } = await visit({ browser: { viewport: { width: 320, height: 256 } } });
+  await field.fill("xylophone".repeat(22));
+  await message.getByText("Nothing found").waitFor();
+  await status.getByText("Nothing found").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const popup = page.locator("pilcrow-search [part=popup]");
+  expect(await popup.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+});

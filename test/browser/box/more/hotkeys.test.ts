@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eventually } from "../reader.ts";
 import { focused, isModal, pageWith, visitWith } from "./with.ts";
 
 const TYPING = `<input id="input"><textarea id="textarea"></textarea><select id="select"><option>a</option></select>
@@ -142,4 +143,26 @@ test("a box that is taken out listens to nothing any more", async () => {
   }
   await page.keyboard.press("/");
   expect(await isModal(reader)).toBe(true);
+});
+
+test("of two boxes the one that is seen answers; a key held down is pressed once; a moved box has its looks once", async () => {
+  const box = pageWith('dialog hotkey="ctrl+k"');
+  const body = `<div hidden>${box}</div><div id="seen">${box}</div>`;
+  const reader = await visitWith("", { body });
+  const { page } = reader;
+  await page.waitForFunction(() => [...document.querySelectorAll("pilcrow-search")].every((each) => "show" in each));
+  const sheets = () =>
+    page.evaluate(() => document.querySelector("#seen pilcrow-search")!.shadowRoot!.adoptedStyleSheets.length);
+  expect(await sheets()).toBe(2);
+  await page.evaluate(() => {
+    const seen = document.querySelector("#seen pilcrow-search")!;
+    seen.parentElement!.append(seen);
+  });
+  await eventually(() => page.locator("#seen [part=opener]").count()).toBe(1);
+  expect(await sheets()).toBe(2);
+
+  await page.keyboard.down("Control");
+  for (let i = 0; i < 4; i++) await page.keyboard.down("k");
+  expect(await page.locator("#seen [part=dialog]").isVisible()).toBe(true);
+  expect(await page.locator("[part=dialog][open]").count()).toBe(1);
 });
