@@ -1,6 +1,5 @@
 /** What the box loads besides itself; all of it lies beside the script, and the box works without. */
 
-import { element } from "./dom.ts";
 import type { Box } from "./extension.ts";
 import type { Strings } from "./strings.ts";
 
@@ -35,5 +34,6 @@ export async function loadMore(host: HTMLElement): Promise<{ extend: (box: Box) 
 /** An import cannot say what it expects; a preload can, and the import takes what that has found good. */
 function preload(onload: (event: unknown) => void): void {
   const href = import.meta.resolve(MORE);
-  document.head.append(element("link", "more", { rel: "modulepreload", integrity: MORE_INTEGRITY, href, onload }));
+  const link = document.createElement("link");
+  document.head.append(Object.assign(link, { rel: "modulepreload", integrity: MORE_INTEGRITY, href, onload }));
 }
