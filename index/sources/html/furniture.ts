@@ -21,11 +21,17 @@ export function whyFurniture(element: Element, is: Measure, whole: number): stri
   if (attribs.class === "search-results" && is.text < 200) return "it is there to be used, not read";
   if (is.text > whole * 0.6 || is.titles > 0) return undefined;
   if (name === "form") return is.paragraphs < 3 && is.headings < 2 ? "it is a form" : undefined;
-  const names = NAMED_ELEMENTS.has(name) ? namesOf(element) : "";
+  const names = NAMED_ELEMENTS.has(name) && !isInHeading(element) ? namesOf(element) : "";
   const found = names === "" ? undefined : NAMED.find(({ pattern, holds }) => pattern.test(names) && holds(is));
   if (found) return found.why;
   if (LISTS.has(name) && is.links >= 2 && isLinks(is) && isRelated(element)) return "it lists other pages";
   return undefined;
+}
+
+/** The words of a heading may be a link to it, whatever that is called: `header`, `toc-backref`. */
+function isInHeading(element: Element): boolean {
+  const { parent } = element;
+  return parent !== null && "name" in parent && /^h[1-6]$/.test(parent.name);
 }
 
 /** Class names and id as words within ` `, each part of them by itself: `relatedPosts` → ` related-posts `. */

@@ -41,7 +41,8 @@ const CONTROL_ROLES: ReadonlySet<string> = new Set([
 const BUTTON = /(?:^|\s)(?:btn|button|[\w-]+-(?:btn|button)|VPButton)(?=\s|$)/;
 
 const NOTE_CLASS = /(?:^|[\s_-])(?:foot|end)?note(?:-?ref(?:erence)?)(?:$|[\s_-])|^reference$/i;
-const BACK_CLASS = /(?:back-?ref|backlink|reversefootnote|footnote-?return)/i;
+// Of docutils, `toc-backref` is a whole heading, which leads back to the table of contents.
+const BACK_CLASS = /(?:(?<!toc-)back-?ref|backlink|reversefootnote|footnote-?return)/i;
 const BACK = /^[↩↑⤴^⏎]+\s*\d*[\ufe0e\ufe0f]?$/u;
 const MARK = /^[[(]?(?:\d{1,3}|[a-z*†‡§¶]{1,2}|note \d{1,3})[\])]?$/iu;
 /** Sign that stands for “link to this heading”; also nothing but a character that is not seen. */
