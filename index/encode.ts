@@ -45,7 +45,9 @@ export function encodeArtefact(
     );
     first = end;
   }
-  const { postings, words, counts, lexicon, sequences, completions } = merger.finish(articles, paragraphs);
+  const merged = merger.finish(articles, paragraphs);
+  const { words, counts, completions } = merged;
+  const { postings, lexicon, sequences } = merged.resident();
   const sections = {
     documents: { articles, paragraphs },
     words: { words, counts },

@@ -6,25 +6,41 @@ import type { Analyser } from "../../src/text/analyser.ts";
 import { CompletionChooser } from "../completions/choose.ts";
 import { TEXTS_OF_PARAGRAPH } from "./analyse.ts";
 import type { AnalysedArticle } from "./analysed.ts";
-import { createIndexer, type Indexer } from "./minisearch.ts";
+import { MiniSearchIndexer } from "./minisearch.ts";
+import { Postings, type TermColumns } from "./postings.ts";
+import { writeJson } from "./postings-json.ts";
 import { SequenceWriter } from "./sequences.ts";
 import { byCodeUnits, Vocabulary } from "./vocabulary.ts";
 
-interface Merged {
-  /** The MiniSearch index, as JSON. */
-  readonly postings: Uint8Array;
+/** What indexing makes of a content, for either engine to be written of. */
+export interface Merged {
+  /** Terms ascending by UTF-16 code units, with their postings. */
+  terms(): Iterable<TermColumns>;
+  /** For each paragraph, field by field, how many different terms it has; −1 for a field without words. */
+  readonly lengths: Int32Array;
+  /** By field the mean of these, as MiniSearch counts it. */
+  readonly averages: readonly number[];
   /** The dictionary of words as written, sorted, and in how many paragraphs each stands. */
   readonly words: readonly string[];
   readonly counts: readonly number[];
-  readonly lexicon: StoredLexicon;
-  readonly sequences: Uint8Array;
   readonly completions: readonly Completion[];
+  /** What the resident engine needs besides. */
+  resident(): {
+    /** The MiniSearch index, as JSON. */
+    readonly postings: Uint8Array;
+    readonly lexicon: StoredLexicon;
+    readonly sequences: Uint8Array;
+  };
 }
+
+/** Paragraphs above which MiniSearch takes too long and too much memory to make the index: more than a Worker can carry. */
+const MANY = 20_000;
 
 /** Brings the analyses of articles together, in the order of the content: numbers of each become numbers of all. */
 export class ArticleMerger {
   readonly #vocabulary = new Vocabulary();
-  readonly #postings: Indexer;
+  readonly #postings: Postings;
+  readonly #minisearch: MiniSearchIndexer | null;
   readonly #sequences = new SequenceWriter();
   readonly #completions: CompletionChooser;
   /** For each word the number of paragraphs that have it, and the last of them. */
@@ -33,7 +49,8 @@ export class ArticleMerger {
 
   /** @param paragraphs how many there will be */
   constructor(analyser: Analyser, paragraphs: number) {
-    this.#postings = createIndexer(this.#vocabulary, paragraphs);
+    this.#postings = new Postings(this.#vocabulary);
+    this.#minisearch = paragraphs > MANY ? null : new MiniSearchIndexer(this.#vocabulary);
     this.#completions = new CompletionChooser(analyser, this.#vocabulary);
   }
 
@@ -62,6 +79,7 @@ export class ArticleMerger {
       const at = 1 + i * TEXTS_OF_PARAGRAPH;
       const [text, credit, headings] = [textAt(at), textAt(at + 1), textAt(at + 2)];
       this.#postings.add({ text, credit, headings, title });
+      this.#minisearch?.add({ text, credit, headings, title });
       this.#sequences.add(text);
       this.#sequences.add(credit);
       const complete = (written: string, which: 0 | 1) => {
@@ -108,11 +126,16 @@ export class ArticleMerger {
       .sort((a, b) => byCodeUnits(a.word, b.word));
     const sorted = inOrder.map(({ word }) => word);
     return {
-      postings: this.#postings.finish(),
+      terms: () => this.#postings.terms(),
+      lengths: this.#postings.lengths,
+      averages: this.#postings.averages,
       words: sorted,
       counts: inOrder.map(({ count }) => count),
-      ...this.#sequences.finish(this.#vocabulary, sorted),
       completions: this.#completions.finish(articles, paragraphs),
+      resident: () => ({
+        postings: this.#minisearch?.finish() ?? writeJson(this.#postings),
+        ...this.#sequences.finish(this.#vocabulary, sorted),
+      }),
     };
   }
 }
