@@ -33,3 +33,6 @@ export interface MixQuery {
 }
 
 export type Mix = Readonly<Record<QueryClass, readonly MixQuery[]>>;
+
+/** The first queries of each class are asked before anything is measured, so that code is compiled, and not again. */
+export const WARM_UP = 40;

@@ -1,6 +1,6 @@
 import { seeded } from "../../process/random.ts";
 import { COMMON_WORDS } from "../corpus/law.ts";
-import { CLASS_NAMES, type Mix, type MixQuery, type QueryClass } from "./classes.ts";
+import { CLASS_NAMES, type Mix, type MixQuery, type QueryClass, WARM_UP } from "./classes.ts";
 
 /** Where queries are drawn from: any article of a content, by number. */
 export interface Drawn {
@@ -8,9 +8,9 @@ export interface Drawn {
   article(number: number): { readonly section?: string; readonly paragraphs: readonly { readonly text: string }[] };
 }
 
-/** Queries of each class; of sessions of typing so many, of which each has about twenty queries. */
-const QUERIES = 200;
-const SESSIONS = 25;
+/** Queries of each class, with those that only warm up; of sessions of typing so many, of which each has about twenty queries. */
+const QUERIES = WARM_UP + 200;
+const SESSIONS = 30;
 const SEED = 20261123;
 
 /**
