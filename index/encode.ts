@@ -1,6 +1,8 @@
 import { crc32 } from "node:zlib";
+import { CONTENT_LIMITS } from "../src/config.ts";
 import { NO_RULES, type Rules } from "../src/search/rules.ts";
 import { packContainer } from "../src/search/store/container.ts";
+import { packParagraphs } from "../src/search/store/documents.ts";
 import type { Sections } from "../src/search/store/sections.ts";
 import type { Analyser } from "../src/text/analyser.ts";
 import { packCompletions } from "./completions/pack.ts";
@@ -8,9 +10,6 @@ import { gatherShards, type Known } from "./indexing/gather.ts";
 import { mergeShards } from "./indexing/merge.ts";
 import { packIndex } from "./indexing/pack.ts";
 import type { Content } from "./read.ts";
-
-/** Above, MiniSearch takes too long and too much memory: to make its index here, and to be read in a Worker. */
-const MOST_FOR_MINISEARCH = 20_000;
 
 /**
  * Makes the artefact of a content: the MiniSearch index, or of a large one the same postings packed, over the paragraphs' terms, the paragraphs themselves, the
@@ -28,21 +27,22 @@ export function encodeArtefact(
   minisearch: string,
   progress: (done: number, of: number) => void,
   known?: Known,
-  most = MOST_FOR_MINISEARCH,
+  most: number = CONTENT_LIMITS.miniSearch,
 ): Uint8Array {
   const { articles, paragraphs, rules = NO_RULES } = content;
   const merged = mergeShards(gatherShards({ articles, paragraphs }, analyser, progress, known), content, analyser);
   const { words, counts, completions } = merged;
   const { minisearch: index, lexicon, sequences } = merged.resident(most);
   const sections = {
-    documents: { articles, paragraphs },
+    articles,
+    paragraphs: packParagraphs(articles.length, paragraphs),
     ...(index === null ? packIndex(merged) : { index }),
     words: { words, counts },
     lexicon,
     sequences,
     ...packCompletions(completions),
     rules,
-  } satisfies Record<Exclude<keyof Sections, "postings">, unknown>;
+  } satisfies Record<Exclude<keyof Sections, "documents" | "postings"> | "articles" | "paragraphs", unknown>;
   const encoder = new TextEncoder();
   const bytes = Object.entries(sections).map(
     ([name, value]) => [name, value instanceof Uint8Array ? value : encoder.encode(JSON.stringify(value))] as const,

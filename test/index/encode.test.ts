@@ -72,13 +72,16 @@ describe("an artefact", () => {
   });
 
   test("holds the articles and paragraphs as they were read", () => {
-    expect(sectionsOf(artefactOf(CONTENT)).documents).toEqual(CONTENT);
+    const { documents } = sectionsOf(artefactOf(CONTENT));
+    const paragraphs = CONTENT.paragraphs.map((_, number) => documents.paragraph(number));
+    expect({ articles: documents.articles, paragraphs }).toEqual(CONTENT);
+    expect(CONTENT.paragraphs.map(({ id }) => documents.find(id))).toEqual([...CONTENT.paragraphs.keys()]);
   });
 
   test("of a content without a word can be made", () => {
     const { words, documents } = sectionsOf(artefactOf(contentOf(["!!!", "—"])));
     expect(words.words).toEqual(["untitled"]);
-    expect(documents.paragraphs).toHaveLength(2);
+    expect(documents.kinds).toHaveLength(2);
   });
 
   test("says how it is getting on", () => {

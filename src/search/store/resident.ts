@@ -1,4 +1,3 @@
-import type { Article, Paragraph } from "../document.ts";
 import type { IndexSummary } from "../searcher.ts";
 import { createColumns } from "./columns.ts";
 import { createCompletions } from "./completions.ts";
@@ -11,25 +10,28 @@ import { readSequences } from "./sequences.ts";
 
 /** The engine for contents that fit one isolate: an index held in memory, and the paragraphs beside it. */
 export function createResidentEngine(version: string, sections: Sections, keptPostings?: number): Engine {
-  const { articles, paragraphs } = sections.documents;
+  const { documents } = sections;
+  const { articles, firsts } = documents;
+  const paragraphs = documents.articleOf.length;
   const { postings } = sections;
   const evidenceOf = createEvidenceOf(postings, keptPostings);
   const sequences = readSequences(sections.sequences);
-  if (postings.paragraphs !== paragraphs.length || sequences.paragraphs !== paragraphs.length) {
+  if (postings.paragraphs !== paragraphs || sequences.paragraphs !== paragraphs) {
     throw new Error("the index does not belong to its paragraphs");
   }
-  const numbers = new Map(paragraphs.map((paragraph, number) => [paragraph.id, number]));
-  const articleOf = (paragraph: number) => paragraphs[paragraph]!.article;
+  const articleOf = (paragraph: number) => documents.articleOf[paragraph]!;
   const stored = (number: number): StoredParagraph => {
-    return { paragraph: paragraphs[number]!, article: articles[articleOf(number)]! };
+    return { paragraph: documents.paragraph(number), article: articles[articleOf(number)]! };
   };
-  const storedArticles = divide(articles, paragraphs);
-  const column = createColumns(articles, paragraphs);
-  const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
+  const storedArticle = (number: number): StoredArticle => {
+    const first = firsts[number]!;
+    return { article: articles[number]!, first, count: firsts[number + 1]! - first };
+  };
+  const column = createColumns(documents);
   const summary: IndexSummary = {
     version,
     articles: articles.length,
-    paragraphs: paragraphs.length,
+    paragraphs,
     terms: postings.terms,
     engine: "resident",
   };
@@ -40,26 +42,13 @@ export function createResidentEngine(version: string, sections: Sections, keptPo
     lexicon: createLexicon(sections.lexicon, sections.words.words),
     evidence: async (terms) => terms.map(evidenceOf),
     paragraphs: async (wanted) => wanted.map(stored),
-    articles: async (wanted) => wanted.map((number) => storedArticles[number]!),
+    articles: async (wanted) => wanted.map(storedArticle),
     sequences: async (wanted) =>
       wanted.map((number) => ({ text: sequences.of(number, "text"), credit: sequences.of(number, "credit") })),
     columns: async (names) => names.map(column),
     articleOf,
-    startsArticle: (number) => paragraphs[number]?.article !== paragraphs[number - 1]?.article,
-    find: async (id) => numbers.get(id),
-    findArticle: async (id) => articleNumbers.get(id),
+    startsArticle: (number) => firsts[articleOf(number)] === number,
+    find: async (id) => documents.find(id),
+    findArticle: async (id) => documents.findArticle(id),
   };
-}
-
-/** Which paragraphs belong to which article: they stand article by article. */
-function divide(articles: readonly Article[], paragraphs: readonly Paragraph[]): StoredArticle[] {
-  const counts = articles.map(() => 0);
-  for (const { article } of paragraphs) counts[article]!++;
-  let next = 0;
-  return articles.map((article, number) => {
-    const count = counts[number]!;
-    const first = next;
-    next += count;
-    return { article, first, count };
-  });
 }

@@ -1,17 +1,18 @@
-import type { Article, Paragraph } from "../document.ts";
 import type { Rules } from "../rules.ts";
 import type { StoredCompletions } from "./completions.ts";
+import { type Documents, readDocuments } from "./documents.ts";
 import type { StoredLexicon } from "./lexicon.ts";
 import { readPackedPostings } from "./packed-postings.ts";
 import { readPlainPostings } from "./plain-postings.ts";
 import type { StoredPostings } from "./postings.ts";
 
 /**
- * What the sections of an artefact hold. Each is named as here but the postings: of these it is `index`, MiniSearch's own
- * plain form (AsPlainObject), or of a large content `postings` and `terms`, see packed-postings.ts.
+ * What the sections of an artefact hold. Each is named as here but the documents, which are `articles` (JSON) and
+ * `paragraphs`, and the postings: of these it is `index`, MiniSearch's own plain form (AsPlainObject), or of a large content
+ * `postings` and `terms`, see packed-postings.ts.
  */
 export interface Sections {
-  readonly documents: { readonly articles: readonly Article[]; readonly paragraphs: readonly Paragraph[] };
+  readonly documents: Documents;
   readonly postings: StoredPostings;
   /** The dictionary of words as written, sorted, with document frequencies. */
   readonly words: { readonly words: readonly string[]; readonly counts: readonly number[] };
@@ -33,7 +34,7 @@ export interface Sections {
 export function readSections(section: (name: string) => Uint8Array): Sections {
   const index = section("index");
   return {
-    documents: readJson(section("documents")),
+    documents: readDocuments(readJson(section("articles")), section("paragraphs")),
     postings:
       index.length > 0
         ? readPlainPostings(readJson(index))
