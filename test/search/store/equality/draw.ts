@@ -5,6 +5,8 @@ export interface Draw {
   /** From 1 to `most`, small ones far more often. */
   skewed(most: number): number;
   chance(share: number): boolean;
+  /** From 0 up to, not including, 1. */
+  fraction(): number;
   /** One of them; there must be some. */
   of<T>(values: readonly T[]): T;
   times<T>(count: number, make: (i: number) => T): T[];
@@ -17,6 +19,7 @@ export function drawing(random: () => number): Draw {
     below,
     skewed: (most) => 1 + Math.floor(random() ** 2 * most),
     chance: (share) => random() < share,
+    fraction: random,
     of: (values) => values[below(values.length)]!,
     times: (count, make) => Array.from({ length: count }, (_, i) => make(i)),
   };
