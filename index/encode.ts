@@ -4,13 +4,9 @@ import { packContainer } from "../src/search/store/container.ts";
 import type { Sections } from "../src/search/store/sections.ts";
 import type { Analyser } from "../src/text/analyser.ts";
 import { packCompletions } from "./completions/pack.ts";
-import { analyseArticle } from "./indexing/analyse.ts";
-import type { AnalysedArticle } from "./indexing/analysed.ts";
-import { ArticleMerger } from "./indexing/merge.ts";
+import { gatherShards, type Known } from "./indexing/gather.ts";
+import { mergeShards } from "./indexing/merge.ts";
 import type { Content } from "./read.ts";
-
-/** Gives the analysis of an article of the content: made now, or remembered from an earlier build. */
-export type Analyse = (article: number, make: () => AnalysedArticle) => AnalysedArticle;
 
 /**
  * Makes the artefact of a content: the MiniSearch index over the paragraphs' terms, the paragraphs themselves, the
@@ -19,33 +15,17 @@ export type Analyse = (article: number, make: () => AnalysedArticle) => Analysed
  * @param analyser one that finds the expressions of the rules
  * @param minisearch version of the MiniSearch whose index it is
  * @param progress told how many of how many paragraphs have been indexed
+ * @param known what earlier builds have made, if any
  */
 export function encodeArtefact(
   content: Pick<Content, "articles" | "paragraphs"> & { readonly rules?: Rules },
   analyser: Analyser,
   minisearch: string,
   progress: (done: number, of: number) => void,
-  analyse: Analyse = (_, make) => make(),
+  known?: Known,
 ): Uint8Array {
   const { articles, paragraphs, rules = NO_RULES } = content;
-  const merger = new ArticleMerger(analyser, paragraphs.length);
-  // Paragraphs come article by article.
-  for (let first = 0; first < paragraphs.length; ) {
-    const number = paragraphs[first]!.article;
-    let end = first;
-    while (paragraphs[end]?.article === number) end++;
-    const own = paragraphs.slice(first, end);
-    const article = articles[number]!;
-    merger.add(
-      article,
-      first,
-      own,
-      analyse(number, () => analyseArticle(article, own, analyser)),
-      (done) => progress(first + done, paragraphs.length),
-    );
-    first = end;
-  }
-  const merged = merger.finish(articles, paragraphs);
+  const merged = mergeShards(gatherShards({ articles, paragraphs }, analyser, progress, known), content, analyser);
   const { words, counts, completions } = merged;
   const { postings, lexicon, sequences } = merged.resident();
   const sections = {

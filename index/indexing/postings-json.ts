@@ -1,17 +1,24 @@
 import { FIELDS } from "../../src/search/document.ts";
 import { ByteWriter } from "./bytes.ts";
-import type { Postings } from "./postings.ts";
+import type { TermColumns } from "./postings.ts";
+
+/** The index over paragraphs, however it was come by. */
+interface Indexed {
+  terms(): Iterable<TermColumns>;
+  readonly lengths: Int32Array;
+  readonly averages: readonly number[];
+}
 
 /** Writes the index over paragraphs as MiniSearch gives it away, to the byte, without MiniSearch. */
-export function writeJson(postings: Postings): Uint8Array {
-  const { count, lengths, averages } = postings;
+export function writeJson({ terms, lengths, averages }: Indexed): Uint8Array {
+  const count = lengths.length / FIELDS.length;
   const json = new ByteWriter();
   const ids = JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, number) => [number, number])));
   const fields = JSON.stringify(Object.fromEntries(FIELDS.map((name, field) => [name, field])));
   json.text(`{"documentCount":${count},"nextId":${count},"documentIds":${ids},"fieldIds":${fields}`);
   json.text(`,"fieldLength":${JSON.stringify(fieldLengths(count, lengths))}`);
   json.text(`,"averageFieldLength":${JSON.stringify(averages)},"storedFields":{},"dirtCount":0,"index":[`);
-  writeTerms(postings, json);
+  writeTerms(terms(), json);
   json.text('],"serializationVersion":2}');
   return json.bytes();
 }
@@ -29,9 +36,9 @@ function fieldLengths(count: number, lengths: Int32Array): Record<number, number
   return all;
 }
 
-function writeTerms(postings: Postings, json: ByteWriter): void {
+function writeTerms(terms: Iterable<TermColumns>, json: ByteWriter): void {
   let follows = false;
-  for (const { term, fields } of postings.terms()) {
+  for (const { term, fields } of terms) {
     json.text(`${follows ? "," : ""}[${JSON.stringify(term)},{`);
     follows = true;
     let first = true;

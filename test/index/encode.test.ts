@@ -84,7 +84,10 @@ describe("an artefact", () => {
   test("says how it is getting on", () => {
     const told: [number, number][] = [];
     encodeArtefact(CONTENT, analyserOf(CONTENT), "7.2.0", (done, of) => told.push([done, of]));
-    expect(told).toEqual([1, 2, 3, 4].map((done) => [done, 4]));
+    expect(told).toEqual([
+      [2, 4],
+      [4, 4],
+    ]);
   });
 });
 
