@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { FIELDS, type Field } from "../../../../src/search/document.ts";
-import type { Engine, FieldPostings, TermPostings } from "../../../../src/search/store/engine.ts";
 import { seeded, times } from "../../../process/random.ts";
 import type { SmallContent } from "../../content.ts";
+import type { Boundary, FieldPostings, TermPostings } from "./boundary.ts";
 import { drawContent } from "./contents.ts";
 import { type Draw, drawing } from "./draw.ts";
 import { type Posting, readPostings, scoreOf } from "./evidence.ts";
@@ -12,7 +12,7 @@ import { OPENERS } from "./openers.ts";
 /** One case: what an engine and MiniSearch say of one term in one field of one content that holds it there. */
 const CASES = times(5_000, 1_000_000);
 /** Terms that are looked at in one content, drawn from all it has. */
-const TERMS = times(150, 500);
+const TERMS = times(250, 500);
 
 describe.each(OPENERS)("the $name engine", { timeout: 1_800_000 }, ({ open }) => {
   test("finds of a term, in each field, the paragraphs that MiniSearch finds, as often and with its score", async () => {
@@ -28,7 +28,7 @@ describe.each(OPENERS)("the $name engine", { timeout: 1_800_000 }, ({ open }) =>
 });
 
 /** @returns the number of cases */
-async function compareContent(name: string, content: SmallContent, engine: Engine, draw: Draw): Promise<number> {
+async function compareContent(name: string, content: SmallContent, engine: Boundary, draw: Draw): Promise<number> {
   const read = readFields(content, ({ terms }) => terms);
   const mini = indexOf(read);
   expect([engine.summary.paragraphs, engine.summary.terms], name).toEqual([read.length, mini.termCount]);
@@ -93,7 +93,7 @@ function count(paragraphs: readonly Fields[], firsts: readonly boolean[]): Reado
 }
 
 interface With {
-  readonly engine: Engine;
+  readonly engine: Boundary;
   readonly mini: Mini;
   /** By field and paragraph, counted. */
   readonly lengths: readonly (readonly number[])[];
