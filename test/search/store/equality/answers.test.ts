@@ -9,7 +9,7 @@ import { answer, type Call, createCalls } from "./requests.ts";
 
 const REQUESTS = times(5_000, 100_000);
 /** Of one content. */
-const EACH = 250;
+const EACH = 300;
 
 describe.each(ANSWERING)(
   "whatever is asked, $name answer the same to the byte",
@@ -20,7 +20,7 @@ describe.each(ANSWERING)(
       const draw = drawing(random);
       const told = { requests: 0, answered: 0, partial: 0, corrected: 0, grouped: 0, counted: 0 };
       for (let contents = 0; told.requests < REQUESTS; contents++) {
-        const plain = drawContent(random, { most: draw.chance(0.05) ? 1900 : 150 });
+        const plain = drawContent(random, { most: draw.chance(0.03) ? 1900 : 100 });
         const content = draw.chance(0.25) ? drawRules(plain, draw) : plain;
         const bounds = draw.chance(0.5) ? {} : drawBounds(draw);
         const searchers = [one, other].map((open) => searcherOf(open(content), content, bounds));

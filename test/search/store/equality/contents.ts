@@ -86,7 +86,7 @@ function article(count: number, { languages }: Shape, words: Words, draw: Draw):
     lang: draw.of(languages),
     paragraphs: draw.times(count, () => ({
       kind: draw.of(PARAGRAPH_KINDS),
-      text: draw.chance(0.03) ? unusual(words, draw) : textOf(words, draw.skewed(60), draw),
+      text: draw.chance(0.05) ? unusual(words, draw) : textOf(words, draw.skewed(60), draw),
       headings: draw.chance(0.5) ? [] : draw.times(draw.skewed(3), () => textOf(words, draw.skewed(4), draw)),
       ...(draw.chance(0.2) ? { credit: textOf(words, draw.below(5), draw) } : {}),
       ...(draw.chance(0.05) ? { lang: draw.of(languages) } : {}),
@@ -109,7 +109,7 @@ function unusual(words: Words, draw: Draw): string {
   const kind = draw.below(3);
   if (kind === 0) return "";
   if (kind === 1)
-    return Array<string>(draw.of([15, 16, 17, 127, 128, 300]))
+    return Array<string>(draw.of([15, 16, 17, 127, 128, 255, 256, 300]))
       .fill(draw.of(words.all))
       .join(" ")
       .slice(0, 4990);

@@ -19,16 +19,42 @@ describe.each(OPENERS)("the $name engine", { timeout: 1_800_000 }, ({ open }) =>
     const random = seeded(20_261_123);
     const draw = drawing(random);
     let cases = 0;
+    const met = { often: 0, veryOften: 0, long: 0, common: 0, once: 0 };
     for (let contents = 0; cases < CASES; contents++) {
       const content = drawContent(random);
-      cases += await compareContent(`content ${contents}`, content, open(content), draw);
+      cases += await compareContent(`content ${contents}`, content, open(content), draw, met);
     }
+    expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(0);
     expect(cases).toBeGreaterThanOrEqual(CASES);
   });
 });
 
+/** How many cases were of a kind that an index may store in its own way. */
+interface Met {
+  often: number;
+  veryOften: number;
+  long: number;
+  common: number;
+  once: number;
+}
+
+function tally(met: Met, postings: readonly Posting[], lengths: readonly number[]): void {
+  const most = postings.reduce((sum, { frequency }) => Math.max(sum, frequency), 0);
+  met.often += Number(most >= 16);
+  met.veryOften += Number(most > 255);
+  met.long += Number(postings.some(({ paragraph }) => lengths[paragraph]! > 255));
+  met.common += Number(postings.length > lengths.length / 4);
+  met.once += Number(postings.length === 1);
+}
+
 /** @returns the number of cases */
-async function compareContent(name: string, content: SmallContent, engine: Boundary, draw: Draw): Promise<number> {
+async function compareContent(
+  name: string,
+  content: SmallContent,
+  engine: Boundary,
+  draw: Draw,
+  met: Met,
+): Promise<number> {
   const read = readFields(content, ({ terms }) => terms);
   const mini = indexOf(read);
   expect([engine.summary.paragraphs, engine.summary.terms], name).toEqual([read.length, mini.termCount]);
@@ -40,7 +66,7 @@ async function compareContent(name: string, content: SmallContent, engine: Bound
   expect(given, name).toEqual(lengths);
 
   const all = [...counted.keys()];
-  const terms = all.length <= TERMS ? all : draw.times(TERMS, () => draw.of(all));
+  const terms = all.length <= TERMS ? all : [...draw.times(TERMS, () => draw.of(all)), ...mostRepeated(counted)];
   const strangers = ["constructor", "", "nowhere", `${all[0]}?`].filter((term) => !counted.has(term));
   const postings = await engine.postings([...terms, ...strangers]);
   expect(postings.map(({ term }) => term)).toEqual([...terms, ...strangers]);
@@ -60,6 +86,7 @@ async function compareContent(name: string, content: SmallContent, engine: Bound
     for (const one of of.fields) {
       const differs = compareField(of, one, expected.fields[one.field]!, { engine, mini, lengths, draw });
       if (differs !== null) throw new Error(`${name}: “${of.term}” in ${FIELDS[one.field]}: ${differs}`);
+      tally(met, expected.fields[one.field]!, lengths[one.field]!);
       cases++;
     }
   }
@@ -90,6 +117,13 @@ function count(paragraphs: readonly Fields[], firsts: readonly boolean[]): Reado
     for (const term of own) counted.get(term)!.own++;
   });
   return counted;
+}
+
+/** The terms that stand most often in one paragraph. */
+function mostRepeated(counted: ReadonlyMap<string, Counted>): string[] {
+  const most = ({ fields }: Counted) => Math.max(0, ...fields.flat().map(({ frequency }) => frequency));
+  const sorted = [...counted].map(([term, of]) => ({ term, most: most(of) })).sort((a, b) => b.most - a.most);
+  return sorted.slice(0, 3).map(({ term }) => term);
 }
 
 interface With {

@@ -11,11 +11,11 @@ import { OPENERS } from "./openers.ts";
 import { mistyped } from "./requests.ts";
 
 /** One case: one word, beginning or misspelling, looked up in one content. */
-const CASES = times(2_000, 100_000);
+const CASES = times(1_200, 100_000);
 /** Looked up in one content. */
 const WORDS = 60;
 /** Paragraphs of a content. */
-const MOST = times(200, 1900);
+const MOST = times(100, 1900);
 const ALL = 1_000_000;
 
 interface Words {
