@@ -1,4 +1,3 @@
-import type { AsPlainObject } from "minisearch";
 import type { Article, Paragraph } from "../document.ts";
 import type { IndexSummary } from "../searcher.ts";
 import { createColumns } from "./columns.ts";
@@ -6,14 +5,15 @@ import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, StoredArticle, StoredParagraph } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
-import { Postings } from "./postings.ts";
+import { createEvidenceOf } from "./postings.ts";
 import type { Sections } from "./sections.ts";
 import { readSequences } from "./sequences.ts";
 
-/** The engine for contents that fit one isolate: a MiniSearch index held in memory, and the paragraphs beside it. */
+/** The engine for contents that fit one isolate: an index held in memory, and the paragraphs beside it. */
 export function createResidentEngine(version: string, sections: Sections, keptPostings?: number): Engine {
   const { articles, paragraphs } = sections.documents;
-  const postings = new Postings(sections.index as AsPlainObject, keptPostings);
+  const { postings } = sections;
+  const evidenceOf = createEvidenceOf(postings, keptPostings);
   const sequences = readSequences(sections.sequences);
   if (postings.paragraphs !== paragraphs.length || sequences.paragraphs !== paragraphs.length) {
     throw new Error("the index does not belong to its paragraphs");
@@ -38,7 +38,7 @@ export function createResidentEngine(version: string, sections: Sections, keptPo
     dictionary: createDictionary(sections.words.words, sections.words.counts),
     completions: createCompletions(sections.completions, sections.beginnings),
     lexicon: createLexicon(sections.lexicon, sections.words.words),
-    evidence: async (terms) => terms.map((term) => postings.evidence(term)),
+    evidence: async (terms) => terms.map(evidenceOf),
     paragraphs: async (wanted) => wanted.map(stored),
     articles: async (wanted) => wanted.map((number) => storedArticles[number]!),
     sequences: async (wanted) =>

@@ -10,14 +10,23 @@ import type { FieldEvidence, TermEvidence } from "../../../src/search/store/engi
 import { inverseDocumentFrequency, MINISEARCH_OPTIONS } from "../../../src/search/store/minisearch.ts";
 import { createResidentEngine } from "../../../src/search/store/resident.ts";
 import type { Token } from "../../../src/text/token.ts";
-import { analyserOf, artefactOf, contentOf, engineOf, type SmallContent, sectionsOf } from "../content.ts";
+import {
+  analyserOf,
+  artefactOf,
+  contentOf,
+  engineOf,
+  miniSearchOf,
+  type SmallContent,
+  sectionsOf,
+} from "../content.ts";
 
 /** Holds everything that the engine says of these terms against MiniSearch's own search and a plain count. */
 async function holdsOf(content: SmallContent, terms: readonly string[]): Promise<void> {
-  const mini = MiniSearch.loadJSON(JSON.stringify(sectionsOf(artefactOf(content)).index), MINISEARCH_OPTIONS);
+  const mini = MiniSearch.loadJSON(miniSearchOf(artefactOf(content)), MINISEARCH_OPTIONS);
   const counted = countTerms(content);
   const evidence = await engineOf(content).evidence(terms);
   expect(evidence.map(({ term }) => term)).toEqual(terms);
+  expect(await engineOf(content, 0).evidence(terms), "packed").toEqual(evidence);
   for (const { term, fields } of evidence) {
     for (const [field, name] of FIELDS.entries()) {
       const own = fields.find((one) => one.field === field);
