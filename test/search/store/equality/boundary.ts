@@ -1,6 +1,6 @@
-import type { AsPlainObject } from "minisearch";
 import { FIELDS } from "../../../../src/search/document.ts";
 import type { Engine, FieldEvidence, TermEvidence } from "../../../../src/search/store/engine.ts";
+import type { StoredPostings } from "../../../../src/search/store/postings.ts";
 
 /**
  * What these tests ask of an engine: postings that are read in windows, bounds of what is in a window, lengths in one
@@ -35,17 +35,26 @@ export interface FieldPostings {
   bounds(from: number, to: number): { readonly frequency: number; readonly length: number };
 }
 
-/** @param plain the MiniSearch index that the engine was opened with */
-export function boundaryOf(engine: Engine, plain: AsPlainObject): Boundary {
-  const known = new Set(plain.index.map(([term]) => term));
-  const { paragraphs } = engine.summary;
-  const lengthOf = (paragraph: number, field: number) => plain.fieldLength[paragraph]?.[field] ?? 0;
+/** Lengths and their means are known of what was read. @param stored what the engine was opened with */
+export function boundaryOf(engine: Engine, stored: StoredPostings): Boundary {
+  const lengths = FIELDS.map(() => new Uint32Array(engine.summary.paragraphs));
+  const averageLengths = FIELDS.map(() => 0);
+  const note = ({ field, paragraphs, lengths: own, averageLength }: FieldEvidence) => {
+    paragraphs.forEach((paragraph, i) => {
+      lengths[field]![paragraph] = own[i]!;
+    });
+    averageLengths[field] = averageLength;
+  };
   return {
     ...engine,
-    knows: (term) => known.has(term),
-    lengths: FIELDS.map((_, field) => Uint32Array.from({ length: paragraphs }, (_, number) => lengthOf(number, field))),
-    averageLengths: FIELDS.map((_, field) => plain.averageFieldLength[field] ?? 0),
-    postings: async (terms) => (await engine.evidence(terms)).map((evidence) => postingsOf(evidence, engine)),
+    knows: (term) => stored.fields(term) !== undefined,
+    lengths,
+    averageLengths,
+    postings: async (terms) => {
+      const all = await engine.evidence(terms);
+      for (const field of all.flatMap(({ fields }) => fields)) note(field);
+      return all.map((evidence) => postingsOf(evidence, engine));
+    },
   };
 }
 
