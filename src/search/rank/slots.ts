@@ -51,9 +51,11 @@ function collect(
   const [only] = terms;
   // Most words are read in one way and have one term.
   if (only && terms.length === 1 && only.quality === 1 && !only.field) return strengths.of(evidenceOf(only.term));
+  // All before the first is added up: strengths are worked out in the same scratch.
+  const weighed = terms.map(({ term, field }) => strengths.of(evidenceOf(term, field)));
   const touched: number[] = [];
-  for (const { term, quality, field } of terms) {
-    const held = strengths.of(evidenceOf(term, field));
+  for (const [number, { quality, field }] of terms.entries()) {
+    const held = weighed[number]!;
     for (let i = 0; i < held.paragraphs.length; i++) {
       const paragraph = held.paragraphs[i]!;
       const strength = quality * held.strengths[i]!;
