@@ -1,5 +1,6 @@
 import { FIELDS } from "../../src/search/document.ts";
-import { type Lengths, type PackedTerms, packPostings } from "../../src/search/store/packed-postings.ts";
+import type { Lengths } from "../../src/search/store/engine.ts";
+import { type PackedTerms, packPostings } from "../../src/search/store/packed-postings.ts";
 import { NumberList } from "./numbers.ts";
 import { PostingWriter } from "./posting-bytes.ts";
 import type { TermColumns } from "./postings.ts";

@@ -1,6 +1,6 @@
 import { FIELDS } from "../document.ts";
-import type { FieldEvidence } from "./engine.ts";
-import type { StoredPostings } from "./postings.ts";
+import type { Lengths } from "./engine.ts";
+import type { PostingColumns, StoredPostings } from "./postings.ts";
 
 /** What is written of packed postings besides their bytes. */
 export interface PackedTerms {
@@ -9,9 +9,6 @@ export interface PackedTerms {
   /** By field the mean length, as MiniSearch counts it. */
   readonly averages: readonly number[];
 }
-
-/** A column of lengths, one a paragraph, in as few bytes each as the longest needs; empty for a field that none has. */
-export type Lengths = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * The same postings as in MiniSearch's index, for contents of which its plain form would be too large to carry: a sixth of
@@ -70,19 +67,17 @@ export function readPackedPostings(section: Uint8Array, { terms, averages }: Pac
   return {
     paragraphs,
     terms: count,
-    fields(term) {
+    lengths,
+    averageLengths: FIELDS.map((_, field) => averages[field] ?? 0),
+    has: (term) => indexOf(terms, term) >= 0,
+    columns(term) {
       const number = indexOf(terms, term);
-      return number < 0 ? undefined : readTerm(bytes, starts[number]!, lengths, averages);
+      return number < 0 ? [] : readTerm(bytes, starts[number]!);
     },
   };
 }
 
-function readTerm(
-  bytes: Uint8Array,
-  start: number,
-  lengths: readonly Lengths[],
-  averages: readonly number[],
-): FieldEvidence[] {
+function readTerm(bytes: Uint8Array, start: number): (PostingColumns | null)[] {
   let at = start;
   const take = (): number => {
     let byte = bytes[at++]!;
@@ -94,22 +89,19 @@ function readTerm(
     return number >>> 0;
   };
   const mask = take();
-  return FIELDS.flatMap((_, field): FieldEvidence[] => {
-    if ((mask & (1 << field)) === 0) return [];
+  return FIELDS.map((_, field) => {
+    if ((mask & (1 << field)) === 0) return null;
     const count = take();
     const paragraphs = new Uint32Array(count);
     const frequencies = new Uint32Array(count);
-    const ofField = new Uint32Array(count);
-    const column = lengths[field]!;
     let paragraph = -1;
     for (let i = 0; i < count; i++) {
       const posting = take();
       paragraph += (posting >>> 1) + 1;
       paragraphs[i] = paragraph;
       frequencies[i] = posting & 1 ? take() + 2 : 1;
-      ofField[i] = column[paragraph]!;
     }
-    return [{ field, paragraphs, frequencies, lengths: ofField, averageLength: averages[field]! }];
+    return { paragraphs, frequencies };
   });
 }
 

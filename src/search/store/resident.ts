@@ -4,22 +4,23 @@ import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, StoredArticle, StoredParagraph } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
-import { createEvidenceOf } from "./postings.ts";
+import { createPostings } from "./postings.ts";
 import type { Sections } from "./sections.ts";
 import { readSequences } from "./sequences.ts";
 
 /** The engine for contents that fit one isolate: an index held in memory, and the paragraphs beside it. */
 export function createResidentEngine(version: string, sections: Sections, keptPostings?: number): Engine {
-  const { documents } = sections;
+  const { documents, postings } = sections;
   const { articles, firsts } = documents;
   const paragraphs = documents.articleOf.length;
-  const { postings } = sections;
-  const evidenceOf = createEvidenceOf(postings, keptPostings);
   const sequences = readSequences(sections.sequences);
+  const lexicon = createLexicon(sections.lexicon, sections.words.words);
   if (postings.paragraphs !== paragraphs || sequences.paragraphs !== paragraphs) {
     throw new Error("the index does not belong to its paragraphs");
   }
   const articleOf = (paragraph: number) => documents.articleOf[paragraph]!;
+  const startsArticle = (paragraph: number) => firsts[articleOf(paragraph)] === paragraph;
+  const postingsOf = createPostings(postings, startsArticle, keptPostings);
   const stored = (number: number): StoredParagraph => {
     return { paragraph: documents.paragraph(number), article: articles[articleOf(number)]! };
   };
@@ -39,15 +40,21 @@ export function createResidentEngine(version: string, sections: Sections, keptPo
     summary,
     dictionary: createDictionary(sections.words.words, sections.words.counts),
     completions: createCompletions(sections.completions, sections.beginnings),
-    lexicon: createLexicon(sections.lexicon, sections.words.words),
-    evidence: async (terms) => terms.map(evidenceOf),
+    knows: (term) => postings.has(term),
+    postings: async (terms) => terms.map(postingsOf),
+    lengths: postings.lengths,
+    averageLengths: postings.averageLengths,
     paragraphs: async (wanted) => wanted.map(stored),
     articles: async (wanted) => wanted.map(storedArticle),
     sequences: async (wanted) =>
-      wanted.map((number) => ({ text: sequences.of(number, "text"), credit: sequences.of(number, "credit") })),
+      wanted.map((number) => ({
+        text: sequences.of(number, "text"),
+        credit: sequences.of(number, "credit"),
+        lexicon,
+      })),
     columns: async (names) => names.map(column),
     articleOf,
-    startsArticle: (number) => firsts[articleOf(number)] === number,
+    startsArticle,
     find: async (id) => documents.find(id),
     findArticle: async (id) => documents.findArticle(id),
   };

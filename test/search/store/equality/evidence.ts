@@ -1,5 +1,5 @@
 import { FIELDS, type Field } from "../../../../src/search/document.ts";
-import type { Boundary, FieldPostings } from "./boundary.ts";
+import type { Engine, FieldPostings } from "../../../../src/search/store/engine.ts";
 import type { Draw } from "./draw.ts";
 import { BM25 } from "./minisearch.ts";
 
@@ -27,7 +27,7 @@ export function readPostings(postings: FieldPostings, paragraphs: number, draw: 
 export function scoreOf(
   { paragraph, frequency }: Posting,
   of: FieldPostings,
-  engine: Boundary,
+  engine: Engine,
   { k, b, d } = BM25,
 ): number {
   const { paragraphs } = engine.summary;
@@ -44,7 +44,7 @@ export interface Expansion {
 }
 
 /** A word as it stands and, as the beginning of them, longer ones: in MiniSearch's order, which is theirs backwards. */
-export function expand(word: string, prefix: boolean, engine: Boundary): Expansion[] {
+export function expand(word: string, prefix: boolean, engine: Engine): Expansion[] {
   const longer = prefix ? engine.dictionary.startingWith(word, 1_000_000).words.map((entry) => entry.word) : [];
   longer.sort((a, b) => (a < b ? 1 : -1));
   const weigh = (term: string) => (0.375 * term.length) / (term.length + 0.3 * (term.length - word.length));
@@ -70,7 +70,7 @@ export interface Found {
  * adds, AND keeps what both have in the order of the later; the sum is multiplied by the number of different words that
  * matched; equals stay in the order in which they were found.
  */
-export async function recompose(asked: Asked, engine: Boundary, draw: Draw): Promise<Found[]> {
+export async function recompose(asked: Asked, engine: Engine, draw: Draw): Promise<Found[]> {
   const words: Matches[] = [];
   for (const [i, word] of asked.words.entries()) {
     const expansions = expand(word, asked.prefix(word, i, [...asked.words]), engine);
@@ -88,7 +88,7 @@ async function matchesOf(
   word: string,
   expansions: readonly Expansion[],
   { fields, boost, bm25 }: Asked,
-  engine: Boundary,
+  engine: Engine,
   draw: Draw,
 ): Promise<Matches> {
   const matches = new Map<number, { score: number; words: ReadonlySet<string> }>();

@@ -6,12 +6,11 @@ import type { Searcher } from "../../../../src/search/searcher.ts";
 import type { Engine } from "../../../../src/search/store/engine.ts";
 import { createResidentEngine } from "../../../../src/search/store/resident.ts";
 import { analyserOf, artefactOf, type SmallContent, sectionsOf } from "../../content.ts";
-import { type Boundary, boundaryOf } from "./boundary.ts";
 
 /** A way in which a content can be served: it is built, written and opened as in a deployment. */
 export interface Opener {
   readonly name: string;
-  open(content: SmallContent): Boundary;
+  open(content: SmallContent): Engine;
 }
 
 export const OPENERS: readonly Opener[] = [
@@ -32,9 +31,9 @@ export const ANSWERING: readonly { name: string; one: Opener["open"]; other: Ope
  * @param how `most`: paragraphs of which MiniSearch makes the index, 0: postings are packed; `kept`: postings that are
  * kept ready
  */
-function openResident(content: SmallContent, { most, kept }: { most?: number; kept?: number } = {}): Boundary {
+function openResident(content: SmallContent, { most, kept }: { most?: number; kept?: number } = {}): Engine {
   const sections = sectionsOf(artefactOf(content, most));
-  return boundaryOf(createResidentEngine("test", sections, kept), sections.postings);
+  return createResidentEngine("test", sections, kept);
 }
 
 /** The search over an engine of that content. */

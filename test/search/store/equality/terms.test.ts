@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { FIELDS, type Field } from "../../../../src/search/document.ts";
+import type { Engine, FieldPostings, TermPostings } from "../../../../src/search/store/engine.ts";
 import { seeded, times } from "../../../process/random.ts";
 import type { SmallContent } from "../../content.ts";
-import type { Boundary, FieldPostings, TermPostings } from "./boundary.ts";
 import { drawContent } from "./contents.ts";
 import { type Draw, drawing } from "./draw.ts";
 import { type Posting, readPostings, scoreOf } from "./evidence.ts";
@@ -51,7 +51,7 @@ function tally(met: Met, postings: readonly Posting[], lengths: readonly number[
 async function compareContent(
   name: string,
   content: SmallContent,
-  engine: Boundary,
+  engine: Engine,
   draw: Draw,
   met: Met,
 ): Promise<number> {
@@ -123,7 +123,7 @@ function mostRepeated(counted: ReadonlyMap<string, Counted>): string[] {
 }
 
 interface With {
-  readonly engine: Boundary;
+  readonly engine: Engine;
   readonly mini: Mini;
   /** By field and paragraph, counted. */
   readonly lengths: readonly (readonly number[])[];
