@@ -1,10 +1,8 @@
 import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
-import { keyOf } from "./cache/keys.ts";
 import { MemoryStore } from "./cache/store.ts";
 import type { ContentConfig } from "./config.ts";
 import { encodeArtefact } from "./encode.ts";
-import { packAnalysed, unpackAnalysed } from "./indexing/analysed.ts";
 import { languagesOf } from "./languages.ts";
 import type { Step } from "./progress.ts";
 import { type Content, type Remembered, readContent } from "./read.ts";
@@ -32,7 +30,7 @@ export function indexContent(
   step: (what: string) => Step,
   remembered: Remembered = { store: new MemoryStore(), code: "" },
 ): IndexedContent {
-  const { store } = remembered;
+  const { store, code } = remembered;
   const content = readContent(root, config, step("reading"), remembered);
   const languages = languagesOf(content.articles, content.paragraphs);
   const analyser = createAnalyser(
@@ -40,15 +38,7 @@ export function indexContent(
     expressionsOf(content.rules),
   );
   let analysed = 0;
-  const artefact = encodeArtefact(content, analyser, minisearch, step("indexing"), (article, make) => {
-    const of = content.keys[article];
-    const key = of === null || of === undefined ? null : `a${keyOf(of, analyser.fingerprint)}`;
-    const known = key === null ? undefined : store.get(key);
-    if (known) return unpackAnalysed(known);
-    analysed++;
-    const made = make();
-    if (key !== null) store.put(key, packAnalysed(made));
-    return made;
-  });
+  const known = { store, code, keys: content.keys, analysed: () => analysed++ };
+  const artefact = encodeArtefact(content, analyser, minisearch, step("indexing"), known);
   return { content, languages, artefact, analysed };
 }

@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
 /** More packs than these are made one: each is opened and looked through. */
 const MOST_PACKS = 8;
 /** Also where less than this share of their bytes is still of use. */
-const LEAST_USE = 0.5;
+const LEAST_USE = 0.4;
 
 /**
  * What builds remember of each other, in `dist/cache/`: what was made of a file, under a key that says what it was made

@@ -1,3 +1,5 @@
+import { ListReader, packLists } from "./lists.ts";
+
 /**
  * What indexing needs of the words of one article, so compact that it is kept from build to build: words are numbers of
  * the article's own lists, and one article's numbers mean nothing in another.
@@ -21,39 +23,23 @@ export interface AnalysedArticle {
   readonly flags: Uint8Array;
 }
 
-const LISTS = ["starts", "tokens", "unitStarts", "units"] as const;
-const BYTES = ["apart", "flags"] as const;
-
-/** As bytes: the lengths of the parts, the numbers, the flags, the texts. */
+/** As bytes: the numbers, the flags, the texts. */
 export function packAnalysed(analysed: AnalysedArticle): Uint8Array {
-  const texts = Buffer.from(JSON.stringify([analysed.words, analysed.keys]));
-  const lists = LISTS.map((name) => analysed[name]);
-  const bytes = BYTES.map((name) => analysed[name]);
-  const lengths = Uint32Array.from([...lists, ...bytes], ({ length }) => length);
-  const parts = [lengths, ...lists, ...bytes].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
-  return Buffer.concat([...parts, texts]);
+  const { words, keys, starts, tokens, unitStarts, units, apart, flags } = analysed;
+  return Buffer.concat([
+    packLists([starts, tokens, unitStarts, units, apart, flags]),
+    Buffer.from(JSON.stringify([words, keys])),
+  ]);
 }
 
 export function unpackAnalysed(packed: Uint8Array): AnalysedArticle {
-  // A copy, so that the numbers begin where numbers may.
-  const { buffer } = new Uint8Array(packed);
-  const lengths = new Uint32Array(buffer, 0, LISTS.length + BYTES.length);
-  let at = lengths.byteLength;
-  const [starts, tokens, unitStarts, units] = LISTS.map((_, i) => {
-    const list = new Uint32Array(buffer, at, lengths[i]);
-    at += list.byteLength;
-    return list;
-  });
-  const [apart, flags] = BYTES.map((_, i) => {
-    const list = new Uint8Array(buffer, at, lengths[LISTS.length + i]);
-    at += list.byteLength;
-    return list;
-  });
-  const [words, keys] = JSON.parse(decoder.decode(new Uint8Array(buffer, at)));
-  return {
-    ...{ words, keys },
-    ...{ starts: starts!, tokens: tokens!, unitStarts: unitStarts!, units: units!, apart: apart!, flags: flags! },
+  const lists = new ListReader(packed, 6);
+  const numbers = {
+    ...{ starts: lists.uint32(), tokens: lists.uint32(), unitStarts: lists.uint32(), units: lists.uint32() },
+    ...{ apart: lists.bytes(), flags: lists.bytes() },
   };
+  const [words, keys] = JSON.parse(decoder.decode(lists.rest()));
+  return { words, keys, ...numbers };
 }
 
 const decoder = new TextDecoder();

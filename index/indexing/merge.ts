@@ -1,20 +1,21 @@
-import type { Article, Paragraph } from "../../src/search/document.ts";
+import { type Article, FIELDS, type Paragraph } from "../../src/search/document.ts";
 import type { Completion } from "../../src/search/store/completions.ts";
 import type { StoredLexicon } from "../../src/search/store/lexicon.ts";
 import { isApart, numberOf, sequenceEntry, widthOf } from "../../src/search/store/sequences.ts";
 import type { Analyser } from "../../src/text/analyser.ts";
 import { CompletionChooser } from "../completions/choose.ts";
-import { TEXTS_OF_PARAGRAPH } from "./analyse.ts";
-import type { AnalysedArticle } from "./analysed.ts";
+import { mergeTerms, type PlacedShard } from "./merge-terms.ts";
 import { MiniSearchIndexer } from "./minisearch.ts";
-import { Postings, type TermColumns } from "./postings.ts";
-import { writeJson } from "./postings-json.ts";
+import { NumberList } from "./numbers.ts";
+import { averagesOf, type TermColumns } from "./postings.ts";
 import { SequenceWriter } from "./sequences.ts";
+import { eachParagraph, type Shard } from "./shard.ts";
+import type { StoredShard } from "./stored-shard.ts";
 import { byCodeUnits, Vocabulary } from "./vocabulary.ts";
 
 /** What indexing makes of a content, for either engine to be written of. */
 export interface Merged {
-  /** Terms ascending by UTF-16 code units, with their postings. */
+  /** Terms ascending by UTF-16 code units, with their postings, which hold until the next term is asked for. */
   terms(): Iterable<TermColumns>;
   /** For each paragraph, field by field, how many different terms it has; −1 for a field without words. */
   readonly lengths: Int32Array;
@@ -24,118 +25,116 @@ export interface Merged {
   readonly words: readonly string[];
   readonly counts: readonly number[];
   readonly completions: readonly Completion[];
-  /** What the resident engine needs besides. */
-  resident(): {
-    /** The MiniSearch index, as JSON. */
-    readonly postings: Uint8Array;
+  /**
+   * What the resident engine needs besides.
+   *
+   * @param most paragraphs of which MiniSearch makes the index
+   */
+  resident(most: number): {
+    /** The MiniSearch index, as JSON; null of a content that is too large for it. */
+    readonly minisearch: Uint8Array | null;
     readonly lexicon: StoredLexicon;
     readonly sequences: Uint8Array;
   };
 }
 
-/** Paragraphs above which MiniSearch takes too long and too much memory to make the index: more than a Worker can carry. */
-const MANY = 20_000;
-
-/** Brings the analyses of articles together, in the order of the content: numbers of each become numbers of all. */
-export class ArticleMerger {
-  readonly #vocabulary = new Vocabulary();
-  readonly #postings: Postings;
-  readonly #minisearch: MiniSearchIndexer | null;
-  readonly #sequences = new SequenceWriter();
-  readonly #completions: CompletionChooser;
-  /** For each word the number of paragraphs that have it, and the last of them. */
-  #counts = new Uint32Array(1024);
-  #last = new Int32Array(1024).fill(-1);
-
-  /** @param paragraphs how many there will be */
-  constructor(analyser: Analyser, paragraphs: number) {
-    this.#postings = new Postings(this.#vocabulary);
-    this.#minisearch = paragraphs > MANY ? null : new MiniSearchIndexer(this.#vocabulary);
-    this.#completions = new CompletionChooser(analyser, this.#vocabulary);
+/**
+ * Brings shards together, in the order of the content: the numbers of each become numbers of all.
+ *
+ * @param progress told how many shards are done
+ */
+export function mergeShards(
+  shards: readonly StoredShard[],
+  { articles, paragraphs }: { readonly articles: readonly Article[]; readonly paragraphs: readonly Paragraph[] },
+  analyser: Analyser,
+): Merged {
+  const vocabulary = new Vocabulary();
+  const completions = new CompletionChooser(analyser, vocabulary);
+  const counts = NumberList.ofUint32();
+  const lengths = new Int32Array(paragraphs.length * FIELDS.length);
+  const placed: PlacedShard[] = [];
+  let first = 0;
+  for (const stored of shards) {
+    const shard = stored.open();
+    const entries = entriesOf(shard, vocabulary);
+    addCompletions(shard, entries, completions, vocabulary, first, articles, paragraphs);
+    const wordOf = vocabulary.wordOf.all();
+    while (counts.length < vocabulary.words.size) counts.push(0);
+    const all = counts.all();
+    shard.words.forEach((word, i) => {
+      all[wordOf[entries[word]!]!]! += shard.counts[i]!;
+    });
+    lengths.set(shard.lengths, first * FIELDS.length);
+    const terms = shard.terms.map((word, i) => vocabulary.termsOf[entries[word]!]![shard.which[i]!]!);
+    placed.push({ shard: stored, first, terms });
+    first += shard.lengths.length / FIELDS.length;
   }
+  const dictionary = vocabulary.words.texts
+    .map((word, number) => ({ word, count: counts.all()[number]! }))
+    .sort((a, b) => byCodeUnits(a.word, b.word));
+  const words = dictionary.map(({ word }) => word);
+  const merged = {
+    terms: () => mergeTerms(placed, vocabulary.terms.texts),
+    lengths,
+    averages: averagesOf(lengths),
+    ...{ words, counts: dictionary.map(({ count }) => count) },
+    completions: completions.finish(articles, paragraphs),
+  };
+  return { ...merged, resident: (most) => makeResident(shards, vocabulary, merged, most) };
+}
 
-  /**
-   * @param first number of the article's first paragraph
-   * @param progress told how many of its paragraphs are done
-   */
-  add(
-    { lang }: Article,
-    first: number,
-    paragraphs: readonly Paragraph[],
-    { words, keys, starts, tokens, apart, unitStarts, units, flags }: AnalysedArticle,
-    progress: (done: number) => void,
-  ): void {
-    const entries = Uint32Array.from(words, (word) => this.#vocabulary.of(word));
-    const { kinds, kindOf } = this.#vocabulary;
-    const kindNumbers = kindOf.all();
-    const keyNumbers = [...Array.from(entries, (entry) => kindNumbers[entry]!), ...keys.map((key) => kinds.of(key))];
-    const all = tokens.map((entry) => sequenceEntry(entries[numberOf(entry)]!, widthOf(entry), isApart(entry)));
-    const placed = units.slice();
-    for (let i = 0; i < placed.length; i += 3) placed[i] = keyNumbers[placed[i]!]!;
-    const textAt = (text: number) => all.subarray(starts[text], starts[text + 1]);
-    const title = textAt(0);
-    paragraphs.forEach((paragraph, i) => {
-      const number = first + i;
-      const at = 1 + i * TEXTS_OF_PARAGRAPH;
-      const [text, credit, headings] = [textAt(at), textAt(at + 1), textAt(at + 2)];
-      this.#postings.add({ text, credit, headings, title });
-      this.#minisearch?.add({ text, credit, headings, title });
-      this.#sequences.add(text);
-      this.#sequences.add(credit);
-      const complete = (written: string, which: 0 | 1) => {
-        const [from, to] = [unitStarts[2 * i + which]!, unitStarts[2 * i + which + 1]!];
-        this.#completions.add(
-          { text: written, paragraph: number, article: paragraph.article, lang: paragraph.lang ?? lang },
-          which === 0 ? text : credit,
-          apart.subarray(starts[at + which], starts[at + which + 1]),
-          placed.subarray(3 * from, 3 * to),
-          flags.subarray(from, to),
-        );
-      };
-      complete(paragraph.text, 0);
-      if (paragraph.credit) complete(paragraph.credit, 1);
-      for (const field of [text, credit, headings, i === 0 ? title : []]) this.#countWords(number, field);
-      progress(i + 1);
+/** Of each word of a shard the number that the vocabulary of all has for it. */
+const entriesOf = ({ texts }: Shard, vocabulary: Vocabulary) =>
+  Uint32Array.from(texts.words, (word) => vocabulary.of(word));
+
+const tokensWith = ({ texts }: Shard, entries: Uint32Array) =>
+  texts.tokens.map((entry) => sequenceEntry(entries[numberOf(entry)]!, widthOf(entry), isApart(entry)));
+
+function addCompletions(
+  shard: Shard,
+  entries: Uint32Array,
+  completions: CompletionChooser,
+  { kinds, kindOf }: Vocabulary,
+  first: number,
+  articles: readonly Article[],
+  paragraphs: readonly Paragraph[],
+): void {
+  const { keys, apart, starts, unitStarts, units, flags } = shard.texts;
+  const kindNumbers = kindOf.all();
+  const keyNumbers = [...Array.from(entries, (entry) => kindNumbers[entry]!), ...keys.map((key) => kinds.of(key))];
+  const placed = units.map((number, at) => (at % 3 === 0 ? keyNumbers[number]! : number));
+  eachParagraph(shard, tokensWith(shard, entries), (number, fields, _, text) => {
+    const { article, lang = articles[article]!.lang, ...paragraph } = paragraphs[first + number]!;
+    const add = (written: string, which: 0 | 1) => {
+      const [from, to] = [unitStarts[2 * number + which]!, unitStarts[2 * number + which + 1]!];
+      completions.add(
+        { text: written, paragraph: first + number, article, lang },
+        which === 0 ? fields.text : fields.credit,
+        apart.subarray(starts[text + which], starts[text + which + 1]),
+        placed.subarray(3 * from, 3 * to),
+        flags.subarray(from, to),
+      );
+    };
+    add(paragraph.text, 0);
+    if (paragraph.credit) add(paragraph.credit, 1);
+  });
+}
+
+function makeResident(
+  shards: readonly StoredShard[],
+  vocabulary: Vocabulary,
+  { lengths, words }: Pick<Merged, "lengths" | "words">,
+  most: number,
+): ReturnType<Merged["resident"]> {
+  const minisearch = lengths.length > most * FIELDS.length ? null : new MiniSearchIndexer(vocabulary);
+  const sequences = new SequenceWriter();
+  for (const stored of shards) {
+    const shard = stored.open();
+    eachParagraph(shard, tokensWith(shard, entriesOf(shard, vocabulary)), (_, fields) => {
+      minisearch?.add(fields);
+      sequences.add(fields.text);
+      sequences.add(fields.credit);
     });
   }
-
-  #countWords(paragraph: number, entries: ArrayLike<number>): void {
-    const { words, wordOf } = this.#vocabulary;
-    if (this.#counts.length < words.size) {
-      const counts = new Uint32Array(2 * words.size);
-      counts.set(this.#counts);
-      const last = new Int32Array(2 * words.size).fill(-1);
-      last.set(this.#last);
-      this.#counts = counts;
-      this.#last = last;
-    }
-    const numbers = wordOf.all();
-    for (let i = 0; i < entries.length; i++) {
-      const word = numbers[numberOf(entries[i]!)]!;
-      if (this.#last[word] === paragraph) continue;
-      this.#last[word] = paragraph;
-      this.#counts[word]!++;
-    }
-  }
-
-  finish(articles: readonly Article[], paragraphs: readonly Paragraph[]): Merged {
-    const { words } = this.#vocabulary;
-    const inOrder = words.texts
-      .map((word, number) => ({ word, count: this.#counts[number]! }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => byCodeUnits(a.word, b.word));
-    const sorted = inOrder.map(({ word }) => word);
-    return {
-      terms: () => this.#postings.terms(),
-      lengths: this.#postings.lengths,
-      averages: this.#postings.averages,
-      words: sorted,
-      counts: inOrder.map(({ count }) => count),
-      completions: this.#completions.finish(articles, paragraphs),
-      resident: () => ({
-        postings: this.#minisearch?.finish() ?? writeJson(this.#postings),
-        ...this.#sequences.finish(this.#vocabulary, sorted),
-      }),
-    };
-  }
+  return { minisearch: minisearch?.finish() ?? null, ...sequences.finish(vocabulary, words) };
 }

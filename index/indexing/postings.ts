@@ -30,7 +30,6 @@ export class Postings {
   readonly #frequencies = NumberList.ofUint32();
   /** For each paragraph how many different terms each field has, −1 for a field without words. */
   readonly #lengths = NumberList.ofInt32();
-  readonly #averages: number[] = [];
   #count = 0;
   /** For each term how often it stands in the field that is being read. */
   #here = new Uint32Array(1024);
@@ -55,10 +54,6 @@ export class Postings {
         this.#here[term] = 0;
       }
       this.#lengths.push(words.length === 0 ? -1 : met.length);
-      if (words.length === 0) return;
-      // As MiniSearch computes it, step by step: other ways round differently.
-      const total = (this.#averages[field] || 0) * this.#count + met.length;
-      this.#averages[field] = total / (this.#count + 1);
     });
     this.#count++;
   }
@@ -80,19 +75,9 @@ export class Postings {
     return met;
   }
 
-  /** How many paragraphs there are. */
-  get count(): number {
-    return this.#count;
-  }
-
   /** For each paragraph, field by field, how many different terms it has; −1 for a field without words. */
   get lengths(): Int32Array {
     return this.#lengths.all();
-  }
-
-  /** By field the mean of these, as MiniSearch counts it. */
-  get averages(): readonly number[] {
-    return this.#averages;
   }
 
   /** All terms, ascending by UTF-16 code units. */
@@ -125,4 +110,20 @@ export class Postings {
       yield { term: terms.texts[term]!, fields };
     }
   }
+}
+
+/**
+ * By field the mean of the lengths as MiniSearch computes it, step by step: other ways round differently.
+ *
+ * @param lengths for each paragraph, field by field; −1 for a field without words
+ */
+export function averagesOf(lengths: Int32Array): number[] {
+  const averages: number[] = [];
+  for (let at = 0, paragraph = 0; at < lengths.length; paragraph++) {
+    for (let field = 0; field < FIELDS.length; field++) {
+      const length = lengths[at++]!;
+      if (length >= 0) averages[field] = ((averages[field] || 0) * paragraph + length) / (paragraph + 1);
+    }
+  }
+  return averages;
 }

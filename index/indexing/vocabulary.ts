@@ -36,6 +36,11 @@ export class Vocabulary {
     return number;
   }
 
+  /** All entries. */
+  get entries(): readonly string[] {
+    return this.#entries.texts;
+  }
+
   #add(entry: string): void {
     if (this.#read.length === MOST_ENTRIES) {
       throw new RangeError(`The content has more than ${MOST_ENTRIES} different words.`);

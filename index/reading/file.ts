@@ -6,6 +6,7 @@ import { SOURCES } from "../sources/registry.ts";
 import type { Report, SourceArticle, SourceSettings } from "../sources/source.ts";
 import { hashOfBlock } from "./repeated.ts";
 import type { PlacedFile } from "./sitemaps.ts";
+import { Stamp } from "./stamp.ts";
 
 /** What is known of a file once it has been read; its articles themselves are in the store. */
 export interface ReadFile {
@@ -30,7 +31,7 @@ export interface PageHead {
 type Head = Pick<ReadFile, "articles" | "warnings" | "skipped">;
 
 /**
- * Reads a file, unless the store already has what these very bytes give. What stops the build is reported and not kept.
+ * Reads a file, unless the store already has what these very bytes give (see Stamp). What stops the build is reported and not kept.
  *
  * @param reader stands for the code that reads and its settings
  */
@@ -43,14 +44,25 @@ export function readFile(
 ): ReadFile | null {
   const { file, path, listed, amongPages, isCopy } = found;
   const tell = (each: Omit<ContentProblem, "file">) => problem({ file, ...each });
+  const keyWith = (hash: string) => keyOf(reader, file, path, JSON.stringify([listed, amongPages, isCopy]), hash);
+  const knownWith = (hash: string): ReadFile | null => {
+    const key = keyWith(hash);
+    const known = getJson<Head>(store, headKey(key));
+    // What is remembered of a file is of use only as a whole.
+    const whole = known?.articles.every((_, number) => store.has(bodyKey(key, number)));
+    return whole ? { found, key, ...known!, parsed: false } : null;
+  };
+  const stamp = new Stamp(found.full, store);
+  const before = stamp.hash();
+  const unread = before === undefined ? null : knownWith(before);
+  if (unread) return unread;
   const bytes = readBytes(found, tell);
   if (bytes === null) return null;
-  const key = keyOf(reader, file, path, JSON.stringify([listed, amongPages, isCopy]), bytes);
-  const known = getJson<Head>(store, headKey(key));
-  // What is remembered of a file is of use only as a whole.
-  if (known?.articles.every((_, number) => store.has(bodyKey(key, number)))) {
-    return { found, key, ...known, parsed: false };
-  }
+  const hash = keyOf(bytes);
+  stamp.keep(hash);
+  const known = knownWith(hash);
+  if (known) return known;
+  const key = keyWith(hash);
   const warnings: ContentProblem[] = [];
   const skipped: string[] = [];
   let good = true;
