@@ -2,8 +2,7 @@ import type { BenchEngine } from "./engine.ts";
 
 /** By name, in the order of the table. Each is loaded when it is needed: what others need is not in its memory. */
 const LOADERS: Readonly<Record<string, () => Promise<BenchEngine>>> = {
-  resident: async () => (await import("./pilcrow.ts")).resident,
-  paged: async () => (await import("./pilcrow.ts")).paged,
+  pilcrow: async () => (await import("./pilcrow.ts")).pilcrow,
   minisearch: async () => (await import("./minisearch.ts")).miniSearchPlain,
   "minisearch-fuzzy": async () => (await import("./minisearch.ts")).miniSearchFuzzy,
   lunr: async () => (await import("./lunr.ts")).lunr,
