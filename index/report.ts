@@ -1,3 +1,4 @@
+import { CONTENT_LIMITS } from "../src/config.ts";
 import type { LeftOut } from "./left-out.ts";
 import { WORKER_BYTES, WORKER_MEMORY, WORKER_START } from "./platform.ts";
 import { type ContentProblem, formatProblem } from "./problems.ts";
@@ -34,7 +35,7 @@ export function formatReport(built: Built): string {
     ["languages", built.languages.join(", ")],
     ["terms", count(built.terms)],
     ["index", `${count(built.bytes)} bytes, version ${built.version}`],
-    ["engine", `${built.engine}: MiniSearch in memory, the only engine so far`],
+    ["engine", `${built.engine}: ${indexForm(content)}, in memory`],
     ["time", `${seconds.toFixed(1)} s`],
   ];
   const next = [
@@ -103,7 +104,7 @@ function tooLarge({ allBytes, bytes, openMs, content }: Built): string[] {
       cure,
     ]);
   }
-  const memory = bytes * MEMORY_PER_BYTE;
+  const memory = bytes * (isPacked(content) ? MEMORY_PER_BYTE.packed : MEMORY_PER_BYTE.miniSearch);
   const doubts = [
     ...(openMs > WORKER_START
       ? [
@@ -121,8 +122,15 @@ function tooLarge({ allBytes, bytes, openMs, content }: Built): string[] {
   ]);
 }
 
-/** How much memory an open index takes for each byte that it is stored in; measured on contents of 2,000 to 80,000. */
-const MEMORY_PER_BYTE = 3;
+function indexForm(content: Content): string {
+  if (!isPacked(content)) return "MiniSearch's index";
+  return `MiniSearch's postings, packed since there are more than ${count(CONTENT_LIMITS.miniSearch)} paragraphs`;
+}
+
+const isPacked = ({ paragraphs }: Content) => paragraphs.length > CONTENT_LIMITS.miniSearch;
+
+/** How much memory an open index takes for each byte that it is stored in; measured on contents of 2,000 to 100,000. */
+const MEMORY_PER_BYTE = { miniSearch: 4, packed: 1.7 } as const;
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 

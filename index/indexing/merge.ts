@@ -8,7 +8,6 @@ import { mergeTerms, type PlacedShard } from "./merge-terms.ts";
 import { MiniSearchIndexer } from "./minisearch.ts";
 import { NumberList } from "./numbers.ts";
 import { averagesOf, type TermColumns } from "./postings.ts";
-import { writeJson } from "./postings-json.ts";
 import { SequenceWriter } from "./sequences.ts";
 import { eachParagraph, type Shard } from "./shard.ts";
 import type { StoredShard } from "./stored-shard.ts";
@@ -26,17 +25,18 @@ export interface Merged {
   readonly words: readonly string[];
   readonly counts: readonly number[];
   readonly completions: readonly Completion[];
-  /** What the resident engine needs besides. */
-  resident(): {
-    /** The MiniSearch index, as JSON. */
-    readonly postings: Uint8Array;
+  /**
+   * What the resident engine needs besides.
+   *
+   * @param most paragraphs of which MiniSearch makes the index
+   */
+  resident(most: number): {
+    /** The MiniSearch index, as JSON; null of a content that is too large for it. */
+    readonly minisearch: Uint8Array | null;
     readonly lexicon: StoredLexicon;
     readonly sequences: Uint8Array;
   };
 }
-
-/** Paragraphs above which MiniSearch takes too long and too much memory to make the index: more than a Worker can carry. */
-const MANY = 20_000;
 
 /**
  * Brings shards together, in the order of the content: the numbers of each become numbers of all.
@@ -80,7 +80,7 @@ export function mergeShards(
     ...{ words, counts: dictionary.map(({ count }) => count) },
     completions: completions.finish(),
   };
-  return { ...merged, resident: () => makeResident(shards, vocabulary, merged) };
+  return { ...merged, resident: (most) => makeResident(shards, vocabulary, merged, most) };
 }
 
 /** Of each word of a shard the number that the vocabulary of all has for it. */
@@ -123,9 +123,10 @@ function addCompletions(
 function makeResident(
   shards: readonly StoredShard[],
   vocabulary: Vocabulary,
-  merged: Pick<Merged, "terms" | "lengths" | "averages" | "words">,
+  { lengths, words }: Pick<Merged, "lengths" | "words">,
+  most: number,
 ): ReturnType<Merged["resident"]> {
-  const minisearch = merged.lengths.length > MANY * FIELDS.length ? null : new MiniSearchIndexer(vocabulary);
+  const minisearch = lengths.length > most * FIELDS.length ? null : new MiniSearchIndexer(vocabulary);
   const sequences = new SequenceWriter();
   for (const stored of shards) {
     const shard = stored.open();
@@ -135,5 +136,5 @@ function makeResident(
       sequences.add(fields.credit);
     });
   }
-  return { postings: minisearch?.finish() ?? writeJson(merged), ...sequences.finish(vocabulary, merged.words) };
+  return { minisearch: minisearch?.finish() ?? null, ...sequences.finish(vocabulary, words) };
 }

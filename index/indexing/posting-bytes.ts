@@ -4,43 +4,40 @@ import type { PostingColumns, TermColumns } from "./postings.ts";
 /** Bytes of a block: shards are read block by block, so that many can be read side by side. */
 const BLOCK = 1 << 16;
 
-/**
- * Writes the postings of a shard, term by term, in blocks that hold whole terms:
- *
- *     term     which fields have it, a bit each; then field by field its postings
- *     field    number of postings; then each
- *     posting  paragraphs since the one before, doubled; odd where the frequency is more than 1, which follows less 2
- *
- * Numbers have seven bits a byte, the lowest first.
- */
-export function packPostings(terms: Iterable<TermColumns>): Uint8Array[] {
+/** The postings of a shard as readPackedPostings reads those of a content, in blocks that hold whole terms. */
+export function packBlocks(terms: Iterable<TermColumns>): Uint8Array[] {
   const blocks: Uint8Array[] = [];
-  const block = new NumberWriter();
-  for (const { fields } of terms) {
-    block.put(fields.reduce((mask, columns, field) => (columns === null ? mask : mask | (1 << field)), 0));
-    for (const columns of fields) {
-      if (columns === null) continue;
-      const { paragraphs, frequencies } = columns;
-      block.put(paragraphs.length);
-      let before = -1;
-      for (let i = 0; i < paragraphs.length; i++) {
-        const frequency = frequencies[i]!;
-        block.put(2 * (paragraphs[i]! - before - 1) + (frequency > 1 ? 1 : 0));
-        if (frequency > 1) block.put(frequency - 2);
-        before = paragraphs[i]!;
-      }
-    }
+  const block = new PostingWriter();
+  for (const term of terms) {
+    block.add(term);
     if (block.length >= BLOCK) blocks.push(block.take());
   }
   if (block.length > 0) blocks.push(block.take());
   return blocks;
 }
 
-class NumberWriter {
+/** Writes the postings of terms one after the other, see readPackedPostings. */
+export class PostingWriter {
   #bytes = new Uint8Array(2 * BLOCK);
   length = 0;
 
-  put(number: number): void {
+  add({ fields }: TermColumns): void {
+    this.#put(fields.reduce((mask, columns, field) => (columns === null ? mask : mask | (1 << field)), 0));
+    for (const columns of fields) {
+      if (columns === null) continue;
+      const { paragraphs, frequencies } = columns;
+      this.#put(paragraphs.length);
+      let before = -1;
+      for (let i = 0; i < paragraphs.length; i++) {
+        const frequency = frequencies[i]!;
+        this.#put(2 * (paragraphs[i]! - before - 1) + (frequency > 1 ? 1 : 0));
+        if (frequency > 1) this.#put(frequency - 2);
+        before = paragraphs[i]!;
+      }
+    }
+  }
+
+  #put(number: number): void {
     if (this.length + 5 > this.#bytes.length) {
       const larger = new Uint8Array(2 * this.#bytes.length);
       larger.set(this.#bytes);
@@ -84,7 +81,7 @@ export class PostingList {
   }
 }
 
-/** Reads what packPostings has written, term by term. */
+/** Reads what packBlocks has written, term by term. */
 export class PostingReader {
   readonly #block: (number: number) => Uint8Array;
   #number = 0;

@@ -3,7 +3,7 @@ import { TEXTS_OF_PARAGRAPH } from "./analyse.ts";
 import { type AnalysedArticle, packAnalysed, unpackAnalysed } from "./analysed.ts";
 import { ListReader, packLists } from "./lists.ts";
 import { Numbering, NumberList } from "./numbers.ts";
-import { packPostings } from "./posting-bytes.ts";
+import { packBlocks } from "./posting-bytes.ts";
 import { Postings } from "./postings.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -56,7 +56,7 @@ export function makeShard(analyses: readonly AnalysedArticle[]): ShardParts {
       yield columns;
     }
   }
-  const blocks = packPostings(inOrder());
+  const blocks = packBlocks(inOrder());
   const lists = [articles, terms.all(), which.all(), counter.words(), counter.counts(), postings.lengths];
   return new Map<string, Uint8Array>([
     ["texts", packAnalysed(texts)],

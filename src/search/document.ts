@@ -59,3 +59,6 @@ export interface Paragraph {
 /** The fields of a paragraph that are searched, in the order in which the index numbers them. */
 export const FIELDS = ["text", "credit", "headings", "title"] as const;
 export type Field = (typeof FIELDS)[number];
+/** The first so many FIELDS are the paragraph itself: text and credit. */
+export const OWN_FIELDS = 2;
+export const TITLE = FIELDS.indexOf("title");

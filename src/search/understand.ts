@@ -1,8 +1,8 @@
 import type { Parts } from "./find.ts";
 import type { Cut } from "./query/interpret.ts";
-import { isPhrase, type Query, type QueryWord } from "./query/query.ts";
+import { isPhrase, type Query } from "./query/query.ts";
 import { type ReadWord, readQuery } from "./query/read.ts";
-import type { Reading } from "./query/readings.ts";
+import type { Reading, Vocabulary } from "./query/readings.ts";
 import { splitUnknown } from "./query/split.ts";
 import type { SynonymReadings } from "./query/synonyms.ts";
 import { readPhrases } from "./rank/alternatives.ts";
@@ -22,12 +22,12 @@ export interface Understood {
 /** Reads a query word by word: as a synonym, with a missing space, as typed or corrected; and weighs what was read. */
 export async function understand(asked: Query, typos: boolean, evidence: Evidence, parts: Parts): Promise<Understood> {
   const { engine, analyser, bounds, weights, scratch, strengths } = parts;
-  await evidence.gather(everyWord(asked).flatMap((word) => [word, ...word.parts].flatMap(({ terms }) => terms)));
-  const synonyms = await readSynonyms(asked, evidence, parts);
+  const known = (terms: readonly string[]) => terms.some(engine.knows);
+  const synonyms = readSynonyms(asked, known, parts);
   const split = await splitUnknown(asked, synonyms, evidence, engine, analyser, bounds);
   const query = { ...asked, words: split.words, phrases: split.phrases };
   const read = readQuery(query.words, {
-    known: evidence.known,
+    known,
     synonyms,
     dictionary: engine.dictionary,
     analyser,
@@ -41,7 +41,7 @@ export async function understand(asked: Query, typos: boolean, evidence: Evidenc
   return {
     query,
     words,
-    slots: weighWords(query.words, readings, evidence.of, paragraphs, strengths, scratch, weights),
+    slots: weighWords(query.words, readings, evidence, paragraphs, strengths, scratch, weights),
     cut: [
       ...(asked.cut ? (["words"] as const) : []),
       ...(split.cut || read.cut ? (["readings"] as const) : []),
@@ -50,21 +50,16 @@ export async function understand(asked: Query, typos: boolean, evidence: Evidenc
   };
 }
 
-/** Those of alternatives too. */
-function everyWord({ words }: Pick<Query, "words">): readonly QueryWord[] {
-  return words.flatMap((word) => [word, ...(word.alternatives?.flat() ?? [])]);
-}
-
 function everyReading(words: readonly ReadWord[]): readonly Reading[] {
   return words.flatMap(({ readings, alternatives }) => [...readings, ...everyReading(alternatives?.flat() ?? [])]);
 }
 
 /** Synonyms of the query, and of every alternative that is no phrase. */
-async function readSynonyms(query: Query, evidence: Evidence, { synonymsOf }: Parts): Promise<SynonymReadings> {
-  const found = new Map(await synonymsOf(query, evidence));
+function readSynonyms(query: Query, known: Vocabulary["known"], { synonymsOf }: Parts): SynonymReadings {
+  const found = new Map(synonymsOf(query, known));
   for (const words of query.words.flatMap(({ alternatives = [] }) => alternatives)) {
     if (isPhrase(words.map((word) => ({ word })))) continue;
-    for (const entry of await synonymsOf({ words, phrases: [] }, evidence)) found.set(...entry);
+    for (const entry of synonymsOf({ words, phrases: [] }, known)) found.set(...entry);
   }
   return found;
 }

@@ -31,7 +31,7 @@ describe("what a build says at its end", () => {
       "  languages       en, de",
       "  terms           5",
       "  index           2,048 bytes, version 0123456789ab",
-      "  engine          resident: MiniSearch in memory, the only engine so far",
+      "  engine          resident: MiniSearch's index, in memory",
       "  time            1.3 s",
       "",
       "Left out",
@@ -54,7 +54,7 @@ describe("what a build says at its end", () => {
   test.each([
     [{ allBytes: 70_000_000 }, "it cannot be deployed: it has 70.0 MB, a Worker may have 67.1 MB."],
     [{ openMs: 1900 }, "may be refused when it is deployed: opening it took 1,900 ms of CPU here"],
-    [{ bytes: 60_000_000 }, "it needs about 180.0 MB of memory, a Worker has 128.0 MB"],
+    [{ bytes: 60_000_000 }, "it needs about 240.0 MB of memory, a Worker has 128.0 MB"],
   ])("last of all, that it is too large for one Worker, with the numbers: %j", (large, said) => {
     const report = formatReport({ ...BUILT, ...large });
     expect(report.slice(report.toLowerCase().indexOf("too large for one worker"))).toContain(said);

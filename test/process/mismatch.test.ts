@@ -26,7 +26,7 @@ const UNREADABLE: readonly [what: string, artefact: Uint8Array<ArrayBuffer>, say
   ["cut inside its header", good.slice(0, 60), /damaged/],
   ["cut in half", good.slice(0, good.length / 2), /damaged/],
   ["of zeros", new Uint8Array(good.length), /damaged/],
-  ["of the right checksums over nonsense", remake(good, {}, { documents: "{" }), /damaged/],
+  ["of the right checksums over nonsense", remake(good, {}, { articles: "{" }), /damaged/],
   ["of the right checksums over an empty index", remake(good, {}, { index: "{}" }), /damaged/],
 ];
 

@@ -61,8 +61,10 @@ export function analyserOf({ articles, paragraphs, rules = NO_RULES }: SmallCont
 
 const ANALYSERS = new Map<string, Analyser>();
 
-export function artefactOf(content: SmallContent): ArrayBuffer {
-  return new Uint8Array(encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {})).buffer;
+/** @param most paragraphs of which MiniSearch makes the index; 0: the postings are packed */
+export function artefactOf(content: SmallContent, most?: number): ArrayBuffer {
+  const encoded = encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {}, undefined, most);
+  return new Uint8Array(encoded).buffer;
 }
 
 /** Opens it as the Worker does, but with the analyser at hand: making one costs more than opening a small content. */
@@ -75,11 +77,20 @@ export function openContent(content: SmallContent, bounds: Partial<Bounds> = {})
 
 /** The sections of an artefact, as they were written. */
 export function sectionsOf(artefact: ArrayBuffer): Sections {
-  const container = unpackContainer(artefact);
-  if (!("section" in container)) throw new Error("the artefact cannot be read");
-  return readSections(container.section);
+  return readSections(sectionIn(artefact));
 }
 
-export function engineOf(content: SmallContent): Engine {
-  return createResidentEngine("test", sectionsOf(artefactOf(content)));
+/** The index of an artefact in MiniSearch's own plain form. */
+export function miniSearchOf(artefact: ArrayBuffer): string {
+  return new TextDecoder().decode(sectionIn(artefact)("index"));
+}
+
+function sectionIn(artefact: ArrayBuffer): (name: string) => Uint8Array {
+  const container = unpackContainer(artefact);
+  if (!("section" in container)) throw new Error("the artefact cannot be read");
+  return container.section;
+}
+
+export function engineOf(content: SmallContent, most?: number): Engine {
+  return createResidentEngine("test", sectionsOf(artefactOf(content, most)));
 }

@@ -1,7 +1,7 @@
 import type { Analyser } from "../../text/analyser.ts";
 import { isGram } from "../../text/grams.ts";
 import type { Bounds } from "../options.ts";
-import type { Evidence } from "../rank/evidence.ts";
+import { type Evidence, readAll } from "../rank/evidence.ts";
 import { hasPhrase } from "../rank/places.ts";
 import { createPlaceReader } from "../rank/reader.ts";
 import type { Engine } from "../store/engine.ts";
@@ -31,7 +31,7 @@ export async function splitUnknown(
   for (const word of query.words) {
     movedTo.push(words.length);
     const mendable = !word.alternatives && word.word.length <= bounds.maxMendedLength && !synonyms.has(word);
-    const unknown = mendable && isUnknown(word, evidence, engine);
+    const unknown = mendable && isUnknown(word, engine);
     if (unknown) tried++;
     const look = unknown && tried <= bounds.maxMendedWords;
     const found = look ? await halves(word, evidence, engine, analyser, bounds.maxSplitChecks) : null;
@@ -43,8 +43,8 @@ export async function splitUnknown(
   return { words, phrases, cut };
 }
 
-function isUnknown(word: QueryWord, evidence: Evidence, { dictionary }: Engine): boolean {
-  if (isGram(word.word) || evidence.known(word.terms) || dictionary.get(word.word)) return false;
+function isUnknown(word: QueryWord, { dictionary, knows }: Engine): boolean {
+  if (isGram(word.word) || word.terms.some(knows) || dictionary.get(word.word)) return false;
   return !word.prefix || dictionary.startingWith(word.word, 1).words.length === 0;
 }
 
@@ -98,5 +98,6 @@ async function standTogether(
 }
 
 function textParagraphs(term: string, evidence: Evidence): number[] {
-  return [...(evidence.of(term).fields.find((field) => field.field === 0)?.paragraphs ?? [])];
+  const inText = evidence.of(term).fields.find(({ field }) => field === 0);
+  return inText === undefined ? [] : [...readAll(inText).paragraphs];
 }

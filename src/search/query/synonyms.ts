@@ -1,10 +1,9 @@
 import type { Analyser } from "../../text/analyser.ts";
 import { joinWords, standsAt, wordsInSequence } from "../../text/expressions.ts";
-import type { Evidence } from "../rank/evidence.ts";
 import { QUALITY } from "../rank/weights.ts";
 import type { Rules } from "../rules.ts";
 import type { Query, QueryWord } from "./query.ts";
-import type { Reading } from "./readings.ts";
+import type { Reading, Vocabulary } from "./readings.ts";
 
 /** The further readings of the words of one query; a word that is part of no synonym is not in it. */
 export type SynonymReadings = ReadonlyMap<QueryWord, readonly Reading[]>;
@@ -17,14 +16,13 @@ export type SynonymReadings = ReadonlyMap<QueryWord, readonly Reading[]>;
 export function createSynonyms(
   rules: Rules["synonyms"],
   analyser: Analyser,
-): (query: Pick<Query, "words" | "phrases">, evidence: Pick<Evidence, "gather" | "known">) => Promise<SynonymReadings> {
+): (query: Pick<Query, "words" | "phrases">, known: Vocabulary["known"]) => SynonymReadings {
   const byFirst = indexSources(rules, analyser);
-  return async (query, evidence) => {
+  return (query, isKnown) => {
     const found = byFirst.size === 0 ? [] : findSources(query, byFirst);
-    await evidence.gather(found.flatMap(({ meant }) => meant.flatMap(({ terms }) => terms)));
     const readings = new Map<QueryWord, Reading[]>();
     for (const { words, meant } of found) {
-      const known = meant.filter(({ terms }) => evidence.known(terms));
+      const known = meant.filter(({ terms }) => isKnown(terms));
       if (known.length === 0) continue;
       for (const [part, word] of words.entries()) readings.set(word, asReadings(known, part, words.length));
     }

@@ -3,14 +3,14 @@ import { isPhrase, type Query } from "../query/query.ts";
 import type { ReadWord } from "../query/read.ts";
 import type { Reading } from "../query/readings.ts";
 import type { Evidence } from "./evidence.ts";
-import { evidenceOfPhrase, findPhrases, phraseOf } from "./phrases.ts";
+import { findPhrases, phraseOf, postingsOfPhrase } from "./phrases.ts";
 import type { Slot } from "./slots.ts";
 
 /**
  * Phrases among the alternatives of a query (`"make in india" OR swadeshi`): each is looked up and becomes one more
- * reading of its group, with evidence like a word's, so that a group is one word of the query whatever is in it.
+ * reading of its group, with postings like a word's, so that a group is one word of the query whatever is in it.
  *
- * @param words as they were read; the evidence of their readings must have been gathered
+ * @param words as they were read; the postings of their readings must have been gathered
  */
 export async function readPhrases(
   words: readonly ReadWord[],
@@ -27,7 +27,7 @@ export async function readPhrases(
     const said = phrase.map((each) => each.word.word).join(" ");
     // No term of an index holds a quote.
     const term = `"${said}" ${field ?? ""}`;
-    evidence.add(evidenceOfPhrase(term, phrases[i]!, holders, evidence));
+    evidence.add(postingsOfPhrase(term, holders));
     const inField = field === undefined ? {} : { field };
     const reading: Reading = { kind: "phrase", word: said, terms: [term], quality: 1, part: 0, parts: 1, ...inField };
     if (holders.length > 0) readings.get(word)!.push(reading);

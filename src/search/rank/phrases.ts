@@ -1,13 +1,12 @@
 import type { Token } from "../../text/token.ts";
-import { FIELDS, type Field } from "../document.ts";
+import { FIELDS, type Field, OWN_FIELDS } from "../document.ts";
 import type { Parts } from "../find.ts";
 import type { Reading } from "../query/readings.ts";
-import type { FieldEvidence, StoredParagraph, TermEvidence } from "../store/engine.ts";
-import type { Evidence } from "./evidence.ts";
+import type { FieldPostings, StoredParagraph, TermPostings } from "../store/engine.ts";
+import { type Evidence, readAll } from "./evidence.ts";
 import { hasPhrase, indexSlots, type PhraseSlot, type Places, slotsOf } from "./places.ts";
 import { createPlaceReader } from "./reader.ts";
 import type { Slot } from "./slots.ts";
-import { OWN_FIELDS } from "./weights.ts";
 
 /** Words that stand next to each other, each in any of its readings. */
 export interface Phrase {
@@ -124,7 +123,7 @@ export function holdersOfWord(
   const found = new Set<number>();
   for (const term of readings.flatMap(({ terms }) => terms)) {
     for (const inField of evidence.of(term).fields) {
-      if (fields.includes(inField.field)) for (const paragraph of inField.paragraphs) found.add(paragraph);
+      if (fields.includes(inField.field)) for (const paragraph of readAll(inField).paragraphs) found.add(paragraph);
     }
   }
   return found;
@@ -133,28 +132,28 @@ export function holdersOfWord(
 const fieldNumbers = (field: Field | undefined): readonly number[] =>
   field === undefined ? Array.from({ length: OWN_FIELDS }, (_, number) => number) : [FIELDS.indexOf(field)];
 
-/** A phrase as evidence like that of a term, said once wherever it stands. */
-export function evidenceOfPhrase(
-  term: string,
-  { words }: Phrase,
-  holders: readonly PhraseHolder[],
-  evidence: Pick<Evidence, "of">,
-): TermEvidence {
-  const first = words[0]!.readings.flatMap(({ terms }) => terms.flatMap((each) => evidence.of(each).fields));
-  const fields = FIELDS.flatMap((_, field): FieldEvidence[] => {
-    const paragraphs = Uint32Array.from(holders.filter((holder) => holder.field === field).map((h) => h.paragraph));
-    const ofWord = first.filter((each) => each.field === field);
-    if (paragraphs.length === 0) return [];
-    const lengths = new Map(ofWord.flatMap((each) => [...each.paragraphs].map((at, i) => [at, each.lengths[i]!])));
-    return [
-      {
-        field,
-        paragraphs,
-        frequencies: new Uint32Array(paragraphs.length).fill(1),
-        lengths: paragraphs.map((paragraph) => lengths.get(paragraph)!),
-        averageLength: ofWord[0]!.averageLength,
-      },
-    ];
+/** A phrase as postings like those of a term, said once wherever it stands. */
+export function postingsOfPhrase(term: string, holders: readonly PhraseHolder[]): TermPostings {
+  const fields = FIELDS.flatMap((_, field): FieldPostings[] => {
+    const inField = holders.filter((holder) => holder.field === field).map(({ paragraph }) => paragraph);
+    return inField.length === 0 ? [] : [onceIn(inField, field)];
   });
-  return { term, fields };
+  return { term, fields, own: new Set(holders.map(({ paragraph }) => paragraph)).size };
+}
+
+/** @param holders ascending */
+function onceIn(holders: readonly number[], field: number): FieldPostings {
+  const held = new Set(holders);
+  return {
+    field,
+    documentFrequency: holders.length,
+    read(from, to, paragraphs, frequencies) {
+      const within = holders.filter((paragraph) => paragraph >= from && paragraph < to);
+      paragraphs.set(within);
+      frequencies.fill(1, 0, within.length);
+      return within.length;
+    },
+    frequency: (paragraph) => Number(held.has(paragraph)),
+    bounds: () => ({ frequency: 1, length: 1 }),
+  };
 }

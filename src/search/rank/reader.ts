@@ -1,4 +1,5 @@
 import type { Engine } from "../store/engine.ts";
+import type { Lexicon } from "../store/lexicon.ts";
 import { isApart, numberOf, widthOf } from "../store/sequences.ts";
 import type { Place, Places } from "./places.ts";
 import type { Slot } from "./slots.ts";
@@ -16,10 +17,12 @@ export interface PlaceReader {
 
 export function createPlaceReader(
   slots: readonly Pick<Slot, "readings">[],
-  { lexicon, sequences }: Pick<Engine, "sequences" | "lexicon">,
+  { sequences }: Pick<Engine, "sequences">,
 ): PlaceReader {
-  const { lists, listOf } = slotsByKind(slots, lexicon);
-  const places = (sequence: Uint32Array): Places => {
+  const known = new Map<Lexicon, ReturnType<typeof slotsByKind>>();
+  const places = (sequence: Uint32Array, lexicon: Lexicon): Places => {
+    const { lists, listOf } = known.get(lexicon) ?? slotsByKind(slots, lexicon);
+    known.set(lexicon, { lists, listOf });
     const of: Place[][] = slots.map(() => []);
     let next = 0;
     for (const entry of sequence) {
@@ -46,7 +49,10 @@ export function createPlaceReader(
   return {
     async read(paragraphs) {
       const read = await sequences(paragraphs);
-      return read.map(({ text, credit }) => ({ text: places(text), credit: places(credit) }));
+      return read.map(({ text, credit, lexicon }) => ({
+        text: places(text, lexicon),
+        credit: places(credit, lexicon),
+      }));
     },
   };
 }
@@ -54,7 +60,7 @@ export function createPlaceReader(
 /** For each kind of terms (see Lexicon) which list of slots it belongs to; list 0 is empty. */
 function slotsByKind(
   slots: readonly Pick<Slot, "readings">[],
-  lexicon: Engine["lexicon"],
+  lexicon: Lexicon,
 ): { lists: readonly (readonly number[])[]; listOf: Uint16Array } {
   const lists: number[][] = [[]];
   const listOf = new Uint16Array(lexicon.kinds);

@@ -1,8 +1,9 @@
-import type { Field } from "../document.ts";
+import { FIELDS, type Field } from "../document.ts";
 import type { QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
-import type { TermEvidence } from "../store/engine.ts";
+import type { TermPostings } from "../store/engine.ts";
 import { inverseDocumentFrequency } from "../store/minisearch.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Scratch } from "./scratch.ts";
 import { type Held, type Strengths, take } from "./strength.ts";
 import type { Weights } from "./weights.ts";
@@ -23,7 +24,7 @@ export interface Slot extends Held {
 export function weighWords(
   words: readonly QueryWord[],
   readings: readonly (readonly Reading[])[],
-  evidenceOf: (term: string, field?: Field) => TermEvidence,
+  evidence: Pick<Evidence, "of">,
   paragraphs: number,
   strengths: Strengths,
   scratch: Scratch,
@@ -31,7 +32,7 @@ export function weighWords(
 ): Slot[] {
   const discount = words.some((word) => !word.common);
   return words.map((word, i): Slot => {
-    const held = collect(readings[i]!, evidenceOf, strengths, scratch);
+    const held = collect(readings[i]!, evidence, strengths, scratch);
     const idf = held.ownCount > 0 ? inverseDocumentFrequency(paragraphs, held.ownCount) : 0;
     return { ...held, word, readings: readings[i]!, rarity: word.common && discount ? idf * weights.common : idf };
   });
@@ -43,17 +44,19 @@ export function weighWords(
  */
 function collect(
   readings: readonly Reading[],
-  evidenceOf: (term: string, field?: Field) => TermEvidence,
+  evidence: Pick<Evidence, "of">,
   strengths: Strengths,
   { best, own }: Scratch,
 ): Held {
   const terms = readings.flatMap(({ terms, quality, field }) => terms.map((term) => ({ term, quality, field })));
   const [only] = terms;
   // Most words are read in one way and have one term.
-  if (only && terms.length === 1 && only.quality === 1 && !only.field) return strengths.of(evidenceOf(only.term));
+  if (only && terms.length === 1 && only.quality === 1 && !only.field) return strengths.of(evidence.of(only.term));
+  // All before the first is added up: strengths are worked out in the same scratch.
+  const weighed = terms.map(({ term, field }) => strengths.of(inField(evidence.of(term), field)));
   const touched: number[] = [];
-  for (const { term, quality, field } of terms) {
-    const held = strengths.of(evidenceOf(term, field));
+  for (const [number, { quality, field }] of terms.entries()) {
+    const held = weighed[number]!;
     for (let i = 0; i < held.paragraphs.length; i++) {
       const paragraph = held.paragraphs[i]!;
       const strength = quality * held.strengths[i]!;
@@ -64,4 +67,10 @@ function collect(
     }
   }
   return take(touched, best, own);
+}
+
+/** What one field says of a term; of all of them without one. */
+function inField(postings: TermPostings, field: Field | undefined): TermPostings {
+  if (field === undefined) return postings;
+  return { ...postings, fields: postings.fields.filter((one) => one.field === FIELDS.indexOf(field)) };
 }

@@ -1,7 +1,8 @@
-import { FIELDS } from "../document.ts";
-import type { Engine, TermEvidence } from "../store/engine.ts";
+import { OWN_FIELDS, TITLE } from "../document.ts";
+import type { Engine, TermPostings } from "../store/engine.ts";
+import { readAll } from "./evidence.ts";
 import type { Scratch } from "./scratch.ts";
-import { OWN_FIELDS, type Weights } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 
 /** What one term, or one word with all its readings, is worth in each paragraph; the arrays run in parallel. */
 export interface Held {
@@ -18,24 +19,26 @@ export interface Held {
   readonly ownCount: number;
 }
 
-const TITLE = FIELDS.indexOf("title");
-
 /** Strengths by term; those of terms that the engine keeps ready are kept with them. */
 export class Strengths {
-  readonly #known = new WeakMap<TermEvidence, Held>();
-  readonly #engine: Pick<Engine, "startsArticle">;
+  readonly #known = new WeakMap<TermPostings, Held>();
+  readonly #engine: Pick<Engine, "startsArticle" | "lengths" | "averageLengths">;
   readonly #scratch: Scratch;
   readonly #weights: Weights;
 
-  constructor(engine: Pick<Engine, "startsArticle">, scratch: Scratch, weights: Weights) {
+  constructor(
+    engine: Pick<Engine, "startsArticle" | "lengths" | "averageLengths">,
+    scratch: Scratch,
+    weights: Weights,
+  ) {
     this.#engine = engine;
     this.#scratch = scratch;
     this.#weights = weights;
   }
 
-  of(evidence: TermEvidence): Held {
-    const known = this.#known.get(evidence) ?? this.#weigh(evidence);
-    this.#known.set(evidence, known);
+  of(postings: TermPostings): Held {
+    const known = this.#known.get(postings) ?? this.#weigh(postings);
+    this.#known.set(postings, known);
     return known;
   }
 
@@ -44,16 +47,20 @@ export class Strengths {
    * up before they saturate, so that a word in title and text is one word said twice, not two words. With the lower
    * bound of BM25+ (Lv and Zhai, 2011).
    */
-  #weigh({ fields }: TermEvidence): Held {
+  #weigh({ fields }: TermPostings): Held {
     const { frequency, own } = this.#scratch;
     const { k, b, d } = this.#weights.bm25;
     const holders: number[] = [];
-    for (const { field, paragraphs, frequencies, lengths, averageLength } of fields) {
+    for (const postings of fields) {
+      const { field } = postings;
+      const { paragraphs, frequencies } = readAll(postings);
+      const lengths = this.#engine.lengths[field]!;
+      const averageLength = this.#engine.averageLengths[field]!;
       const boost = this.#weights.fieldBoosts[field]!;
       for (let i = 0; i < paragraphs.length; i++) {
         const paragraph = paragraphs[i]!;
         if (frequency[paragraph] === 0) holders.push(paragraph);
-        frequency[paragraph]! += (boost * frequencies[i]!) / (1 - b + (b * lengths[i]!) / averageLength);
+        frequency[paragraph]! += (boost * frequencies[i]!) / (1 - b + (b * lengths[paragraph]!) / averageLength);
         if (field < OWN_FIELDS || (field === TITLE && this.#engine.startsArticle(paragraph))) own[paragraph] = 1;
       }
     }

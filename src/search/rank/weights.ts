@@ -19,9 +19,6 @@
  * MiniSearch's own formula on long queries.
  */
 
-/** The first so many FIELDS are the paragraph itself: text and credit. */
-export const OWN_FIELDS = 2;
-
 /** What decides the order of hits; WEIGHTS says what each is and why. */
 export interface Weights {
   readonly fieldBoosts: readonly [text: number, credit: number, headings: number, title: number];

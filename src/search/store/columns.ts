@@ -1,28 +1,29 @@
-import { type Article, PARAGRAPH_KINDS, type Paragraph } from "../document.ts";
+import { type Article, PARAGRAPH_KINDS } from "../document.ts";
 import { valueKey } from "../query/filter.ts";
+import type { Documents } from "./documents.ts";
 import type { Column, ColumnName } from "./engine.ts";
 
 /**
  * What articles and paragraphs are, each column made when it is first asked for: most searches ask for none. It takes one
- * pass over the articles, of `kind` over the paragraphs.
+ * pass over the articles.
  */
-export function createColumns(
-  articles: readonly Article[],
-  paragraphs: readonly Paragraph[],
-): (name: ColumnName) => Column {
+export function createColumns({
+  articles,
+  kinds,
+}: Pick<Documents, "articles" | "kinds">): (name: ColumnName) => Column {
   const made = new Map<ColumnName, Column>();
   return (name) => {
-    const column = made.get(name) ?? (name === "kind" ? columnOfKinds(paragraphs) : columnOfArticles(articles, name));
+    const column = made.get(name) ?? (name === "kind" ? columnOfKinds(kinds) : columnOfArticles(articles, name));
     made.set(name, column);
     return column;
   };
 }
 
-function columnOfKinds(paragraphs: readonly Paragraph[]): Column {
+function columnOfKinds(kinds: Uint8Array): Column {
   return {
     values: PARAGRAPH_KINDS.map((kind) => ({ key: kind, written: kind })),
     sets: PARAGRAPH_KINDS.map((_, number) => [number]),
-    setOf: Uint8Array.from(paragraphs, ({ kind }) => PARAGRAPH_KINDS.indexOf(kind)),
+    setOf: kinds,
     rows: "paragraphs",
   };
 }

@@ -5,9 +5,9 @@ import type { Completions } from "./completions.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /**
- * Between ranking and storage: words of the dictionary, evidence for one term, paragraphs by number. It knows no
- * ranking. The dictionary is always at hand; whatever may have to be fetched is asked for in one batch and awaited.
- * Paragraph numbers count from 0 in reading order.
+ * Between ranking and storage: words of the dictionary, the postings of terms, paragraphs by number. It knows no
+ * ranking. The dictionary and the lengths are always at hand; whatever may have to be fetched is asked for in one batch
+ * and awaited. Paragraph numbers count from 0 in reading order.
  */
 export interface Engine {
   readonly summary: IndexSummary;
@@ -15,14 +15,21 @@ export interface Engine {
   readonly dictionary: WordSource;
   /** What queries are completed with. */
   readonly completions: Completions;
-  /** The evidence for each term, in the order asked; no fields for a term that is not in the index. */
-  evidence(terms: readonly string[]): Promise<readonly TermEvidence[]>;
+  /** Whether the index holds the term; nothing is fetched to know it. */
+  knows(term: string): boolean;
+  /** The postings of each term, in the order asked, fetched in one parallel batch; no fields for a term not in the index. */
+  postings(terms: readonly string[]): Promise<readonly TermPostings[]>;
+  /**
+   * By field (index into FIELDS), by paragraph: the number of distinct terms, 0 where the field is absent. Of a field that
+   * no paragraph has it may be empty.
+   */
+  readonly lengths: readonly Lengths[];
+  /** By field the mean of such lengths over all paragraphs of the content, as MiniSearch counts it. */
+  readonly averageLengths: readonly number[];
   paragraphs(numbers: readonly number[]): Promise<readonly StoredParagraph[]>;
   /** Article numbers count from 0 in the order of the content. */
   articles(numbers: readonly number[]): Promise<readonly StoredArticle[]>;
-  /** The words that sequences number. */
-  readonly lexicon: Lexicon;
-  /** The words of each paragraph in order. */
+  /** The words of each paragraph in order, each with the lexicon that they are numbers of. */
   sequences(numbers: readonly number[]): Promise<readonly ParagraphSequences[]>;
   /** What articles and paragraphs are, in the order asked; so no paragraph is read to know whether it is asked for. */
   columns(names: readonly ColumnName[]): Promise<readonly Column[]>;
@@ -77,23 +84,31 @@ export interface WordSource {
   near(word: string, edits: number, most: number, begun?: boolean): readonly (WordEntry & { readonly edits: number })[];
 }
 
-export interface TermEvidence {
+export type Lengths = Uint8Array | Uint16Array | Uint32Array;
+
+/** Where one term stands. */
+export interface TermPostings {
   readonly term: string;
-  readonly fields: readonly FieldEvidence[];
+  /** Ascending by field, those that it stands in. */
+  readonly fields: readonly FieldPostings[];
+  /** How many paragraphs hold it themselves: in text or credit, or in the title if they are the first of their article. */
+  readonly own: number;
 }
 
-/** The postings of one term in one field; the arrays run in parallel, paragraphs ascending. */
-export interface FieldEvidence {
+/** The postings of one term in one field: the paragraphs that hold it, and how often it stands there. */
+export interface FieldPostings {
   /** Index into FIELDS. */
   readonly field: number;
-  /** Numbers of the paragraphs that hold the term in this field; their count is the document frequency. */
-  readonly paragraphs: Uint32Array;
-  /** How often it stands there. */
-  readonly frequencies: Uint32Array;
-  /** Distinct terms of that field of that paragraph. */
-  readonly lengths: Uint32Array;
-  /** Mean of such lengths over all paragraphs of the content, as MiniSearch counts it. */
-  readonly averageLength: number;
+  readonly documentFrequency: number;
+  /**
+   * Puts the postings with `from` ≤ paragraph < `to` into the arrays, ascending, and gives their number. The arrays are
+   * at least `to` − `from` long, or as long as there are postings.
+   */
+  read(from: number, to: number, paragraphs: Uint32Array, frequencies: Uint32Array): number;
+  /** How often the term stands there in that paragraph; 0 where it does not. Cheap for ascending paragraphs. */
+  frequency(paragraph: number): number;
+  /** No posting with `from` ≤ paragraph < `to` has a greater frequency or a lesser length; need not be exact. */
+  bounds(from: number, to: number): { readonly frequency: number; readonly length: number };
 }
 
 export interface StoredParagraph {
@@ -113,4 +128,6 @@ export interface StoredArticle {
 export interface ParagraphSequences {
   readonly text: Uint32Array;
   readonly credit: Uint32Array;
+  /** What its entries number; paragraphs may share one. */
+  readonly lexicon: Lexicon;
 }

@@ -1,4 +1,5 @@
 import { Kept } from "../kept.ts";
+import { indexOf } from "./packed-postings.ts";
 
 /**
  * The words that sequences number: each distinct word of the content as written, with its accents where they differ,
@@ -65,16 +66,4 @@ export function createLexicon(stored: StoredLexicon, words: readonly string[]): 
       return [number, ...lists];
     },
   };
-}
-
-/** Binary search in a sorted list; -1 when it is not there. */
-function indexOf(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted ? low : -1;
 }

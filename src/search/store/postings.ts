@@ -1,62 +1,123 @@
-import type { AsPlainObject } from "minisearch";
-import { FIELDS } from "../document.ts";
+import { OWN_FIELDS, TITLE } from "../document.ts";
 import { Kept } from "../kept.ts";
-import type { FieldEvidence, TermEvidence } from "./engine.ts";
+import type { FieldPostings, Lengths, TermPostings } from "./engine.ts";
+
+/** The postings of an index, in whichever form they are stored. */
+export interface StoredPostings {
+  /** How many paragraphs are indexed. */
+  readonly paragraphs: number;
+  /** How many terms there are. */
+  readonly terms: number;
+  /** See Engine. */
+  readonly lengths: readonly Lengths[];
+  readonly averageLengths: readonly number[];
+  has(term: string): boolean;
+  /** By field (index into FIELDS) where a term stands, null for a field that has it nowhere; none for one not in the index. */
+  columns(term: string): readonly (PostingColumns | null)[];
+}
+
+/** The paragraphs, ascending, and how often the term is in each. */
+export interface PostingColumns {
+  readonly paragraphs: Uint32Array;
+  readonly frequencies: Uint32Array;
+}
 
 /** Postings kept ready, in all terms together: reading them out of what is stored costs more than using them. */
 const KEPT_POSTINGS = 500_000;
 
 /**
- * The postings of a MiniSearch index. MiniSearch answers a search with a score only; ranking needs the frequencies and
- * lengths behind it. So the plain form of its index is read as it is, each term looked up as it stands (beginnings and
- * typos are the dictionary's), and what MiniSearch can do besides is no part of the Worker. The version is compared when
- * an artefact is opened, and a test holds the evidence against MiniSearch's own search.
+ * The postings of terms, each looked up as it stands: beginnings and typos are the dictionary's.
+ *
+ * @param most postings that are kept ready
  */
-export class Postings {
-  readonly #stored: AsPlainObject;
-  readonly #terms: ReadonlyMap<string, OfTerm>;
-  readonly #kept: Kept<string, TermEvidence>;
-
-  /** @param most postings that are kept ready */
-  constructor(stored: AsPlainObject, most = KEPT_POSTINGS) {
-    this.#kept = new Kept(most);
-    this.#stored = stored;
-    this.#terms = new Map(stored.index);
-  }
-
-  /** How many paragraphs are indexed. */
-  get paragraphs(): number {
-    return this.#stored.documentCount;
-  }
-
-  /** How many terms there are. */
-  get terms(): number {
-    return this.#stored.index.length;
-  }
-
-  evidence(term: string): TermEvidence {
-    const kept = this.#kept.get(term);
-    if (kept) return kept;
-    const ofTerm = this.#terms.get(term);
+export function createPostings(
+  stored: StoredPostings,
+  startsArticle: (paragraph: number) => boolean,
+  most = KEPT_POSTINGS,
+): (term: string) => TermPostings {
+  const kept = new Kept<string, TermPostings>(most);
+  return (term) => {
+    const known = kept.get(term);
+    if (known) return known;
     // A word that is not in the index is not worth remembering: anybody can ask for any number of them.
-    if (ofTerm === undefined) return { term, fields: [] };
-    const fields = FIELDS.flatMap((_, field) => (ofTerm[field] ? this.#ofField(field, ofTerm[field]) : []));
-    const size = fields.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-    return this.#kept.keep(term, { term, fields }, size);
+    if (!stored.has(term)) return { term, fields: [], own: 0 };
+    const fields = stored
+      .columns(term)
+      .flatMap((columns, field) => (columns ? new ResidentPostings(field, columns, stored.lengths[field]!) : []));
+    const size = fields.reduce((sum, { documentFrequency }) => sum + documentFrequency, 0);
+    return kept.keep(term, { term, fields, own: countOwn(fields, startsArticle) }, size);
+  };
+}
+
+/** Each paragraph counts in the first of the fields that make it one. */
+function countOwn(fields: readonly ResidentPostings[], startsArticle: (paragraph: number) => boolean): number {
+  const owning = fields.filter(({ field }) => field < OWN_FIELDS || field === TITLE);
+  return owning.reduce((sum, postings, i) => {
+    if (i === 0 && postings.field !== TITLE) return postings.documentFrequency;
+    const others = owning.slice(0, i);
+    const isNew = (paragraph: number) =>
+      (postings.field !== TITLE || startsArticle(paragraph)) &&
+      others.every((other) => other.frequency(paragraph) === 0);
+    return sum + postings.paragraphs.reduce((count, paragraph) => count + Number(isNew(paragraph)), 0);
+  }, 0);
+}
+
+class ResidentPostings implements FieldPostings {
+  readonly field: number;
+  readonly paragraphs: Uint32Array;
+  readonly #frequencies: Uint32Array;
+  readonly #lengths: Lengths;
+  #bounds: ReturnType<FieldPostings["bounds"]> | undefined;
+  /** Where the last paragraph was looked for: the next one is mostly right behind. */
+  #at = 0;
+
+  constructor(field: number, { paragraphs, frequencies }: PostingColumns, lengths: Lengths) {
+    this.field = field;
+    this.paragraphs = paragraphs;
+    this.#frequencies = frequencies;
+    this.#lengths = lengths;
   }
 
-  #ofField(field: number, frequencyOf: OfTerm[string]): FieldEvidence {
-    const { fieldLength, averageFieldLength } = this.#stored;
-    const paragraphs = Uint32Array.from(Object.keys(frequencyOf), Number);
-    return {
-      field,
-      paragraphs,
-      frequencies: Uint32Array.from(Object.values(frequencyOf)),
-      lengths: paragraphs.map((paragraph) => fieldLength[paragraph]![field]!),
-      averageLength: averageFieldLength[field]!,
+  get documentFrequency(): number {
+    return this.paragraphs.length;
+  }
+
+  read(from: number, to: number, paragraphs: Uint32Array, frequencies: Uint32Array): number {
+    const first = from === 0 ? 0 : lowerBound(this.paragraphs, from, 0);
+    const end = to > (this.paragraphs.at(-1) ?? 0) ? this.paragraphs.length : lowerBound(this.paragraphs, to, first);
+    paragraphs.set(this.paragraphs.subarray(first, end));
+    frequencies.set(this.#frequencies.subarray(first, end));
+    return end - first;
+  }
+
+  frequency(paragraph: number): number {
+    const before = this.#at > 0 && this.paragraphs[this.#at - 1]! >= paragraph;
+    this.#at = lowerBound(this.paragraphs, paragraph, before ? 0 : this.#at);
+    return this.paragraphs[this.#at] === paragraph ? this.#frequencies[this.#at]! : 0;
+  }
+
+  bounds(): ReturnType<FieldPostings["bounds"]> {
+    this.#bounds ??= {
+      frequency: this.#frequencies.reduce((most, frequency) => Math.max(most, frequency), 0),
+      length: this.paragraphs.reduce((least, at) => Math.min(least, this.#lengths[at]!), Number.POSITIVE_INFINITY),
     };
+    return this.#bounds;
   }
 }
 
-/** By field, by paragraph how often a term stands there. */
-type OfTerm = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** Where in ascending numbers the first one stands that is not below `wanted`, from `from` on; what is near is found fast. */
+function lowerBound(numbers: Uint32Array, wanted: number, from: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step <= numbers.length && numbers[low + step - 1]! < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step - 1, numbers.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

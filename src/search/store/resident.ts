@@ -1,35 +1,38 @@
-import type { AsPlainObject } from "minisearch";
-import type { Article, Paragraph } from "../document.ts";
 import type { IndexSummary } from "../searcher.ts";
 import { createColumns } from "./columns.ts";
 import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, StoredArticle, StoredParagraph } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
-import { Postings } from "./postings.ts";
+import { createPostings } from "./postings.ts";
 import type { Sections } from "./sections.ts";
 import { readSequences } from "./sequences.ts";
 
-/** The engine for contents that fit one isolate: a MiniSearch index held in memory, and the paragraphs beside it. */
+/** The engine for contents that fit one isolate: an index held in memory, and the paragraphs beside it. */
 export function createResidentEngine(version: string, sections: Sections, keptPostings?: number): Engine {
-  const { articles, paragraphs } = sections.documents;
-  const postings = new Postings(sections.index as AsPlainObject, keptPostings);
+  const { documents, postings } = sections;
+  const { articles, firsts } = documents;
+  const paragraphs = documents.articleOf.length;
   const sequences = readSequences(sections.sequences);
-  if (postings.paragraphs !== paragraphs.length || sequences.paragraphs !== paragraphs.length) {
+  const lexicon = createLexicon(sections.lexicon, sections.words.words);
+  if (postings.paragraphs !== paragraphs || sequences.paragraphs !== paragraphs) {
     throw new Error("the index does not belong to its paragraphs");
   }
-  const numbers = new Map(paragraphs.map((paragraph, number) => [paragraph.id, number]));
-  const articleOf = (paragraph: number) => paragraphs[paragraph]!.article;
+  const articleOf = (paragraph: number) => documents.articleOf[paragraph]!;
+  const startsArticle = (paragraph: number) => firsts[articleOf(paragraph)] === paragraph;
+  const postingsOf = createPostings(postings, startsArticle, keptPostings);
   const stored = (number: number): StoredParagraph => {
-    return { paragraph: paragraphs[number]!, article: articles[articleOf(number)]! };
+    return { paragraph: documents.paragraph(number), article: articles[articleOf(number)]! };
   };
-  const storedArticles = divide(articles, paragraphs);
-  const column = createColumns(articles, paragraphs);
-  const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
+  const storedArticle = (number: number): StoredArticle => {
+    const first = firsts[number]!;
+    return { article: articles[number]!, first, count: firsts[number + 1]! - first };
+  };
+  const column = createColumns(documents);
   const summary: IndexSummary = {
     version,
     articles: articles.length,
-    paragraphs: paragraphs.length,
+    paragraphs,
     terms: postings.terms,
     engine: "resident",
   };
@@ -37,29 +40,22 @@ export function createResidentEngine(version: string, sections: Sections, keptPo
     summary,
     dictionary: createDictionary(sections.words.words, sections.words.counts),
     completions: createCompletions(sections.completions, sections.beginnings),
-    lexicon: createLexicon(sections.lexicon, sections.words.words),
-    evidence: async (terms) => terms.map((term) => postings.evidence(term)),
+    knows: (term) => postings.has(term),
+    postings: async (terms) => terms.map(postingsOf),
+    lengths: postings.lengths,
+    averageLengths: postings.averageLengths,
     paragraphs: async (wanted) => wanted.map(stored),
-    articles: async (wanted) => wanted.map((number) => storedArticles[number]!),
+    articles: async (wanted) => wanted.map(storedArticle),
     sequences: async (wanted) =>
-      wanted.map((number) => ({ text: sequences.of(number, "text"), credit: sequences.of(number, "credit") })),
+      wanted.map((number) => ({
+        text: sequences.of(number, "text"),
+        credit: sequences.of(number, "credit"),
+        lexicon,
+      })),
     columns: async (names) => names.map(column),
     articleOf,
-    startsArticle: (number) => paragraphs[number]?.article !== paragraphs[number - 1]?.article,
-    find: async (id) => numbers.get(id),
-    findArticle: async (id) => articleNumbers.get(id),
+    startsArticle,
+    find: async (id) => documents.find(id),
+    findArticle: async (id) => documents.findArticle(id),
   };
-}
-
-/** Which paragraphs belong to which article: they stand article by article. */
-function divide(articles: readonly Article[], paragraphs: readonly Paragraph[]): StoredArticle[] {
-  const counts = articles.map(() => 0);
-  for (const { article } of paragraphs) counts[article]!++;
-  let next = 0;
-  return articles.map((article, number) => {
-    const count = counts[number]!;
-    const first = next;
-    next += count;
-    return { article, first, count };
-  });
 }

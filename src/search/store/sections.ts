@@ -1,13 +1,19 @@
-import type { Article, Paragraph } from "../document.ts";
 import type { Rules } from "../rules.ts";
 import type { StoredCompletions } from "./completions.ts";
+import { type Documents, readDocuments } from "./documents.ts";
 import type { StoredLexicon } from "./lexicon.ts";
+import { readPackedPostings } from "./packed-postings.ts";
+import { readPlainPostings } from "./plain-postings.ts";
+import type { StoredPostings } from "./postings.ts";
 
-/** Names of the sections of an artefact and what each holds. */
+/**
+ * What the sections of an artefact hold. Each is named as here but the documents, which are `articles` (JSON) and
+ * `paragraphs`, and the postings: of these it is `index`, MiniSearch's own plain form (AsPlainObject), or of a large content
+ * `postings` and `terms`, see packed-postings.ts.
+ */
 export interface Sections {
-  readonly documents: { readonly articles: readonly Article[]; readonly paragraphs: readonly Paragraph[] };
-  /** MiniSearch's own plain form (AsPlainObject). */
-  readonly index: unknown;
+  readonly documents: Documents;
+  readonly postings: StoredPostings;
   /** The dictionary of words as written, sorted, with document frequencies. */
   readonly words: { readonly words: readonly string[]; readonly counts: readonly number[] };
   readonly lexicon: StoredLexicon;
@@ -20,11 +26,19 @@ export interface Sections {
   readonly sequences: Uint8Array;
 }
 
-/** Reads every section; throws what JSON.parse throws. */
+/**
+ * Reads every section; throws what JSON.parse throws.
+ *
+ * @param section gives one by its name, nothing where it is not there
+ */
 export function readSections(section: (name: string) => Uint8Array): Sections {
+  const index = section("index");
   return {
-    documents: readJson(section("documents")),
-    index: readJson(section("index")),
+    documents: readDocuments(readJson(section("articles")), section("paragraphs")),
+    postings:
+      index.length > 0
+        ? readPlainPostings(readJson(index))
+        : readPackedPostings(section("postings"), readJson(section("terms"))),
     words: readJson(section("words")),
     lexicon: readJson(section("lexicon")),
     rules: readJson(section("rules")),

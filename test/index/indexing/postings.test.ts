@@ -3,10 +3,6 @@ import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { analyseArticle } from "../../../index/indexing/analyse.ts";
 import { packAnalysed, unpackAnalysed } from "../../../index/indexing/analysed.ts";
-import { MiniSearchIndexer } from "../../../index/indexing/minisearch.ts";
-import { averagesOf, Postings } from "../../../index/indexing/postings.ts";
-import { writeJson } from "../../../index/indexing/postings-json.ts";
-import { Vocabulary } from "../../../index/indexing/vocabulary.ts";
 import { languagesOf } from "../../../index/languages.ts";
 import { readContent } from "../../../index/read.ts";
 import { unpackContainer } from "../../../src/search/store/container.ts";
@@ -38,28 +34,6 @@ describe("the index of an artefact", () => {
     if (!("section" in container)) throw new Error("It cannot be read.");
     const written = JSON.parse(new TextDecoder().decode(container.section("index")));
     expect(written).toEqual(JSON.parse(JSON.stringify(sorted(indexed(content)))));
-  });
-
-  test.each(contents)("is written to the same bytes without MiniSearch, as for a large content: %s", (_, read) => {
-    const { articles, paragraphs } = read();
-    const analyser = analyserFor(articles);
-    const vocabulary = new Vocabulary();
-    const [without, by] = [new Postings(vocabulary), new MiniSearchIndexer(vocabulary)];
-    const entries = (texts: readonly string[], lang: string) =>
-      texts
-        .flatMap((text) => analyser.tokens(text, lang))
-        .map(({ word, exact = "", terms }) => vocabulary.of([word, exact, ...terms].join("\t")));
-    for (const { article, text, credit = "", headings } of paragraphs) {
-      const { title, lang } = articles[article]!;
-      const fields = {
-        ...{ text: entries([text], lang), credit: entries([credit], lang) },
-        ...{ headings: entries(headings, lang), title: entries([title], lang) },
-      };
-      for (const indexer of [without, by]) indexer.add(fields);
-    }
-    const { lengths } = without;
-    const json = writeJson({ terms: () => without.terms(), lengths, averages: averagesOf(lengths) });
-    expect(Buffer.from(json).equals(by.finish())).toBe(true);
   });
 });
 

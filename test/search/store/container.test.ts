@@ -137,11 +137,8 @@ describe("a damaged artefact is noticed", () => {
 
   test.each([
     ["sections are missing", pack({})],
-    ["sections are not JSON", pack({ rules: bytes("d"), documents: bytes("a"), index: bytes("b"), words: bytes("c") })],
-    [
-      "sections hold something else",
-      pack({ ...RULES, documents: bytes("{}"), index: bytes("{}"), words: bytes("{}") }),
-    ],
+    ["sections are not JSON", pack({ rules: bytes("d"), articles: bytes("a"), index: bytes("b"), words: bytes("c") })],
+    ["sections hold something else", pack({ ...RULES, articles: bytes("{}"), index: bytes("{}"), words: bytes("{}") })],
     ["its rules hold something else", pack({ rules: bytes('{"synonyms":[{}]}') })],
   ])("when its checksums are right but %s", (_, artefact) => {
     expect(open(artefact.buffer)).toEqual({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDictionary } from "../../../src/search/store/dictionary.ts";
 import type { WordEntry } from "../../../src/search/store/engine.ts";
-import { naiveEdits } from "../edits.ts";
+import { naiveEdits, naiveEditsBegun } from "../edits.ts";
 
 /** Few letters each, so that random words share beginnings, repeat letters and lie near each other. */
 const ALPHABETS = {
@@ -84,13 +84,9 @@ describe.each(Object.entries(ALPHABETS))("a dictionary of random words, %s lette
 describe.each(Object.entries(ALPHABETS))("where a word is only begun, over %s", (_, alphabet) => {
   test.each([0, 1, 2])("finds the words of which a beginning is within %i edits", (edits) => {
     const property = fc.property(cases(alphabet), ({ entries, asked, most }) => {
-      const nearest = (word: string) => {
-        const beginnings = Array.from({ length: [...word].length + 1 }, (_, end) => [...word].slice(0, end).join(""));
-        return Math.min(...beginnings.map((beginning) => naiveEdits(asked, beginning)));
-      };
       const strange = ({ word }: WordEntry) => ([...word][0] === [...asked][0] ? 0 : 1);
       const expected = entriesOf(entries)
-        .map((entry) => ({ ...entry, edits: nearest(entry.word) }))
+        .map((entry) => ({ ...entry, edits: naiveEditsBegun(asked, entry.word) }))
         .filter((entry) => entry.edits <= edits)
         .sort((a, b) => a.edits - b.edits || strange(a) - strange(b) || byFrequency(a, b));
       expect(dictionaryOf(entries).near(asked, edits, most, true)).toEqual(expected.slice(0, most));

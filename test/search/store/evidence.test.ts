@@ -5,43 +5,84 @@ import { describe, expect, test } from "vitest";
 import { DEFAULTS } from "../../../index/config.ts";
 import { readContent } from "../../../index/read.ts";
 import { FIELDS } from "../../../src/search/document.ts";
-import { createEvidence } from "../../../src/search/rank/evidence.ts";
-import type { FieldEvidence, TermEvidence } from "../../../src/search/store/engine.ts";
+import { createEvidence, readAll } from "../../../src/search/rank/evidence.ts";
+import type { Engine, FieldPostings, TermPostings } from "../../../src/search/store/engine.ts";
 import { inverseDocumentFrequency, MINISEARCH_OPTIONS } from "../../../src/search/store/minisearch.ts";
 import { createResidentEngine } from "../../../src/search/store/resident.ts";
 import type { Token } from "../../../src/text/token.ts";
-import { analyserOf, artefactOf, contentOf, engineOf, type SmallContent, sectionsOf } from "../content.ts";
+import {
+  analyserOf,
+  artefactOf,
+  contentOf,
+  engineOf,
+  miniSearchOf,
+  type SmallContent,
+  sectionsOf,
+} from "../content.ts";
 
 /** Holds everything that the engine says of these terms against MiniSearch's own search and a plain count. */
 async function holdsOf(content: SmallContent, terms: readonly string[]): Promise<void> {
-  const mini = MiniSearch.loadJSON(JSON.stringify(sectionsOf(artefactOf(content)).index), MINISEARCH_OPTIONS);
+  const mini = MiniSearch.loadJSON(miniSearchOf(artefactOf(content)), MINISEARCH_OPTIONS);
   const counted = countTerms(content);
-  const evidence = await engineOf(content).evidence(terms);
-  expect(evidence.map(({ term }) => term)).toEqual(terms);
-  for (const { term, fields } of evidence) {
+  const engine = engineOf(content);
+  const postings = await engine.postings(terms);
+  expect(postings.map(({ term }) => term)).toEqual(terms);
+  for (const { term, fields, own: ownCount } of postings) {
+    const holders = new Set<number>();
     for (const [field, name] of FIELDS.entries()) {
       const own = fields.find((one) => one.field === field);
+      const { paragraphs, frequencies } = own === undefined ? NONE : readAll(own);
       const found = mini.search(term, { fields: [name], prefix: false, fuzzy: false });
       found.sort((a, b) => Number(a.id) - Number(b.id));
-      const paragraphs = [...(own?.paragraphs ?? [])];
-      expect(paragraphs, `${term} in ${name}`).toEqual(found.map(({ id }) => id));
-      for (const [i, { score }] of found.entries()) {
-        expect(Math.abs(bm25(own!, i, content.paragraphs.length) - score)).toBeLessThan(1e-9);
+      expect([...paragraphs], `${term} in ${name}`).toEqual(found.map(({ id }) => id));
+      expect(own?.documentFrequency ?? 0).toBe(found.length);
+      const off = found.map(({ score }, i) => Math.abs(bm25(own!, i, engine) - score));
+      expect(Math.max(0, ...off)).toBeLessThan(1e-9);
+      const counts = [...paragraphs].map((paragraph) => counted[paragraph]![field]!);
+      expect([...frequencies]).toEqual(counts.map((of) => of.get(term)));
+      expect(Array.from(paragraphs, (paragraph) => engine.lengths[field]![paragraph])).toEqual(
+        counts.map((of) => of.size),
+      );
+      if (own !== undefined) holdsProbes(own, paragraphs, frequencies, engine);
+      for (const paragraph of paragraphs) {
+        if (field < 2 || (name === "title" && engine.startsArticle(paragraph))) holders.add(paragraph);
       }
-      const counts = paragraphs.map((paragraph) => counted[paragraph]![field]!);
-      expect([...(own?.frequencies ?? [])]).toEqual(counts.map((of) => of.get(term)));
-      expect([...(own?.lengths ?? [])]).toEqual(counts.map((of) => of.size));
     }
+    expect(ownCount, term).toBe(holders.size);
+    expect(engine.knows(term)).toBe(fields.length > 0);
     expect(fields.map(({ field }) => field)).toEqual([...new Set(fields.map(({ field }) => field))].sort());
   }
 }
 
+const NONE = { paragraphs: new Uint32Array(), frequencies: new Uint32Array() };
+
+/** What is read of a part, one paragraph at a time, and as bounds, is what is read of all. */
+function holdsProbes(own: FieldPostings, paragraphs: Uint32Array, frequencies: Uint32Array, engine: Engine): void {
+  const { length } = engine.lengths[own.field]!;
+  const frequencyOf = new Map([...paragraphs].map((paragraph, i) => [paragraph, frequencies[i]!]));
+  const every = Array.from({ length: length + 1 }, (_, paragraph) => paragraph);
+  const asked = [...every, ...every.toReversed()];
+  expect(asked.map((paragraph) => own.frequency(paragraph))).toEqual(asked.map((at) => frequencyOf.get(at) ?? 0));
+  const [some, often] = [new Uint32Array(3), new Uint32Array(3)];
+  const read: [paragraph: number, frequency: number][] = [];
+  for (let from = 0; from < length; from += 3) {
+    const bounds = own.bounds(from, from + 3);
+    for (let i = 0, count = own.read(from, from + 3, some, often); i < count; i++) {
+      read.push([some[i]!, often[i]!]);
+      if (bounds.frequency < often[i]! || bounds.length > engine.lengths[own.field]![some[i]!]!) read.length = 0;
+    }
+  }
+  expect(read).toEqual([...frequencyOf]);
+}
+
 /** BM25+ (Lv and Zhai, 2011) as MiniSearch computes it by default, from what the engine gives. */
-function bm25(evidence: FieldEvidence, i: number, paragraphs: number): number {
+function bm25(postings: FieldPostings, i: number, { summary, lengths, averageLengths }: Engine): number {
   const { k, b, d } = { k: 1.2, b: 0.7, d: 0.5 };
-  const frequency = evidence.frequencies[i]!;
-  const length = 1 - b + (b * evidence.lengths[i]!) / evidence.averageLength;
-  const idf = inverseDocumentFrequency(paragraphs, evidence.paragraphs.length);
+  const { paragraphs, frequencies } = readAll(postings);
+  const frequency = frequencies[i]!;
+  const { field } = postings;
+  const length = 1 - b + (b * lengths[field]![paragraphs[i]!]!) / averageLengths[field]!;
+  const idf = inverseDocumentFrequency(summary.paragraphs, paragraphs.length);
   return idf * (d + (frequency * (k + 1)) / (frequency + k * length));
 }
 
@@ -107,9 +148,9 @@ describe("the evidence of one search", () => {
     const engine = engineOf(content);
     const evidence = createEvidence({
       ...engine,
-      evidence: (terms): Promise<readonly TermEvidence[]> => {
+      postings: (terms): Promise<readonly TermPostings[]> => {
         asked.push(terms);
-        return engine.evidence(terms);
+        return engine.postings(terms);
       },
     });
     await evidence.gather(["arm", "weapon", "arm"]);
@@ -118,16 +159,14 @@ describe("the evidence of one search", () => {
     expect(asked).toEqual([["arm", "weapon"], ["nowhere"]]);
   });
 
-  test("knows a term that any paragraph holds, and nothing of the rest", async () => {
+  test("says where a term stands, and nothing of the rest", async () => {
     const evidence = createEvidence(engineOf(content));
     const [arms, nowhere] = [analyserOf(content).terms("arms"), ["nowhere"]];
     await evidence.gather([...arms, ...nowhere]);
-    expect(evidence.known([...nowhere, ...arms])).toBe(true);
-    expect(evidence.known(nowhere)).toBe(false);
-    expect(evidence.of("nowhere")).toEqual({ term: "nowhere", fields: [] });
-    expect(evidence.of(arms[0]!).fields).toMatchObject([
-      { field: 0, paragraphs: Uint32Array.of(0), frequencies: Uint32Array.of(1) },
-    ]);
+    expect(evidence.of("nowhere")).toEqual({ term: "nowhere", fields: [], own: 0 });
+    const { fields, own } = evidence.of(arms[0]!);
+    expect([own, fields.map(({ field }) => field)]).toEqual([1, [0]]);
+    expect(readAll(fields[0]!)).toEqual({ paragraphs: Uint32Array.of(0), frequencies: Uint32Array.of(1) });
   });
 });
 
