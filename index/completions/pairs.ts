@@ -14,17 +14,29 @@ export class PairNumbering {
     this.#numbers = new Int32Array(slots).fill(-1);
   }
 
+  /** The number of a pair, which it gets now if it has none. */
   of(left: number, right: number): number {
-    for (let slot = hashOf(left, right) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = this.#numbers[slot]!;
-      if (number < 0) {
-        this.#pairs[2 * slot] = left;
-        this.#pairs[2 * slot + 1] = right;
-        this.#numbers[slot] = this.#size;
-        return this.#size++;
-      }
-      if (this.#pairs[2 * slot] === left && this.#pairs[2 * slot + 1] === right) return number;
+    const slot = this.#slotOf(left, right);
+    if (this.#numbers[slot]! < 0) {
+      this.#pairs[2 * slot] = left;
+      this.#pairs[2 * slot + 1] = right;
+      this.#numbers[slot] = this.#size++;
     }
+    return this.#numbers[slot]!;
+  }
+
+  /** The number of a pair, −1 if it has none. */
+  find(left: number, right: number): number {
+    return this.#numbers[this.#slotOf(left, right)]!;
+  }
+
+  /** Where the pair is, or the empty slot where it would be. */
+  #slotOf(left: number, right: number): number {
+    let slot = hashOf(left, right) & this.#mask;
+    while (this.#numbers[slot]! >= 0 && (this.#pairs[2 * slot] !== left || this.#pairs[2 * slot + 1] !== right)) {
+      slot = (slot + 1) & this.#mask;
+    }
+    return slot;
   }
 
   get size(): number {

@@ -1,5 +1,6 @@
 import { COMPLETION_LIMITS } from "../../src/config.ts";
 import type { Completion } from "../../src/search/store/completions.ts";
+import type { PhraseCounts } from "./counter.ts";
 import { findNames, isName, readCapitals } from "./names.ts";
 import { findRepeats } from "./repeats.ts";
 import { readSpread, type Spread } from "./spread.ts";
@@ -18,43 +19,72 @@ const RARE = 10_000;
 /** What stands so often in a longer one is completed by that, from any of its words. */
 const MOSTLY = 0.8;
 
+/** What may become a completion once it is known how often it stands. */
+export interface Candidate {
+  readonly text: string;
+  readonly kind: Completion["kind"];
+  /** In how many paragraphs of the sample it stands by itself. */
+  readonly times: number;
+  /** The keys of its words. */
+  readonly run: readonly number[];
+}
+
+/** How many articles and paragraphs the sample has, and paragraphs the content. */
+export interface Size {
+  readonly articles: number;
+  readonly sampled: number;
+  readonly paragraphs: number;
+}
+
+/** In how many paragraphs of a content a phrase has to stand. */
+const leastOf = (paragraphs: number) =>
+  paragraphs <= COMPLETION_LIMITS.few ? 2 : Math.max(3, Math.round(paragraphs / RARE));
+
 /**
- * The names, phrases and words of a content that queries are completed with.
+ * The names, phrases and words of a sample of a content that queries may be completed with.
  *
  * @param kinds how many different keys the words have
- * @param count in how many paragraphs a text stands
  */
-export function chooseRuns(
-  words: TextWords,
-  kinds: number,
-  articles: number,
-  paragraphs: number,
-  count: (text: string) => number,
-): Completion[] {
-  const few = paragraphs <= COMPLETION_LIMITS.few;
-  const least = few ? 2 : Math.max(3, Math.round(paragraphs / RARE));
+export function findRuns(words: TextWords, kinds: number, { articles, sampled, paragraphs }: Size): Candidate[] {
+  // Twice is no chance in a sample either; whether that is often enough, the whole content says.
+  const least = sampled === paragraphs ? leastOf(paragraphs) : 2;
+  const leastAlone = paragraphs <= COMPLETION_LIMITS.few ? least : least + 1;
+  const leastName = sampled === paragraphs ? least - 1 : least;
   const capitals = readCapitals(words, kinds);
-  const spread = readSpread(words, kinds, articles, paragraphs);
-  const kept = new Map<string, Chosen>();
-  const keep = (run: Run, kind: Completion["kind"]): void => {
-    const keys = keysOfRun(words, run);
-    const key = keys.join(",");
-    if (kept.has(key)) return;
+  const spread = readSpread(words, kinds, articles, sampled);
+  const found: Candidate[] = [];
+  const put = (run: Run, kind: Completion["kind"]): void => {
     const text = surfaceOf(words, run, capitals.small);
-    const counted = count(text);
-    // Else it is mostly something else: part of longer names or words, or another word with the same stem.
-    if (spread.paragraphsWith(run) >= counted * OWN) kept.set(key, { text, kind, count: counted, run: keys });
+    found.push({ text, kind, times: spread.paragraphsWith(run), run: keysOfRun(words, run) });
   };
   for (const run of findNames(words, capitals, COMPLETION_LIMITS.nameWords)) {
-    if (spread.paragraphsWith(run) >= least - 1) keep(run, "name");
+    if (spread.paragraphsWith(run) >= leastName) put(run, "name");
   }
   for (const run of findRepeats(words, kinds, least, COMPLETION_LIMITS.words)) {
     if (run.length === 1) {
       // Names of one word have been found.
-      if (!isName(words, run, capitals) && isWord(run, spread, few ? least : least + 1)) keep(run, "word");
-    } else if (isName(words, run, capitals)) keep(run, "name");
-    else if (isPhrase(run, spread)) keep(run, "phrase");
+      if (!isName(words, run, capitals) && isWord(run, spread, leastAlone)) put(run, "word");
+    } else if (isName(words, run, capitals)) put(run, "name");
+    else if (isPhrase(run, spread)) put(run, "phrase");
   }
+  return found;
+}
+
+/**
+ * Those of them that are kept.
+ *
+ * @param counts in how many paragraphs each stands, of all and of the sample
+ */
+export function chooseRuns(candidates: readonly Candidate[], counts: PhraseCounts, size: Size): Completion[] {
+  const least = size.sampled === size.paragraphs ? 0 : leastOf(size.paragraphs) - 1;
+  const kept = new Map<string, Chosen>();
+  candidates.forEach(({ text, kind, times, run }, number) => {
+    const key = run.join(",");
+    // Else it is mostly something else: part of longer names or words, or another word with the same stem.
+    const isOwn = times >= counts.sampled[number]! * OWN;
+    const count = counts.all[number]!;
+    if (isOwn && count >= least && !kept.has(key)) kept.set(key, { text, kind, count, run });
+  });
   return withoutParts([...kept.values()]);
 }
 

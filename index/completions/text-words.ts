@@ -133,11 +133,15 @@ export function keysOfRun(words: TextWords, { places: [at], length }: Run): numb
 /** A run as it is mostly written, without the capital of a sentence where the word is written small elsewhere. */
 export function surfaceOf(words: TextWords, { places, length }: Run, small: Uint8Array): string {
   const within = places.filter((at) => !words.opens(at));
-  const counts = new Map<string, number>();
+  const asTyped = new Map<string, number>();
   for (const at of within.length > 0 ? within : places) {
-    const { text } = words.text(at);
-    const written = text.slice(words.starts[at], words.ends[at + length - 1]).replace(/\s+/gu, " ");
-    counts.set(written, (counts.get(written) ?? 0) + 1);
+    const written = words.text(at).text.slice(words.starts[at], words.ends[at + length - 1]);
+    asTyped.set(written, (asTyped.get(written) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [typed, count] of asTyped) {
+    const written = typed.replace(/\s+/gu, " ");
+    counts.set(written, (counts.get(written) ?? 0) + count);
   }
   const [written] = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]!;
   if (within.length > 0 || small[words.keys[places[0]!]!] !== 1) return written;

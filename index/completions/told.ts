@@ -4,15 +4,22 @@ import type { Completion } from "../../src/search/store/completions.ts";
 
 /** The titles of articles that have paragraphs, with how many they have. */
 export function titles(articles: readonly Article[], paragraphs: readonly Paragraph[]): Completion[] {
+  const own = new Uint32Array(articles.length);
+  for (const { article } of paragraphs) own[article]!++;
   const counts = new Map<string, number>();
-  for (const { article } of paragraphs) add(counts, shortened(articles[article]!.title));
+  articles.forEach(({ title }, article) => {
+    if (own[article] !== 0) add(counts, shortened(title), own[article]);
+  });
   return [...counts].map(([text, count]) => ({ text, kind: "title", count }));
 }
 
 /** The headings above paragraphs, with how many stand below each. */
 export function headings(paragraphs: readonly Paragraph[]): Completion[] {
   const counts = new Map<string, number>();
-  for (const { headings } of paragraphs) for (const heading of new Set(headings.map(shortened))) add(counts, heading);
+  for (const { headings } of paragraphs) {
+    if (headings.length === 1) add(counts, shortened(headings[0]!));
+    else if (headings.length > 1) for (const heading of new Set(headings.map(shortened))) add(counts, heading);
+  }
   return [...counts].map(([text, count]) => ({ text, kind: "heading", count }));
 }
 
@@ -28,6 +35,6 @@ function shortened(title: string): string {
   return clause ?? title;
 }
 
-function add(counts: Map<string, number>, text: string): void {
-  counts.set(text, (counts.get(text) ?? 0) + 1);
+function add(counts: Map<string, number>, text: string, more = 1): void {
+  counts.set(text, (counts.get(text) ?? 0) + more);
 }

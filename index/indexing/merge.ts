@@ -49,7 +49,7 @@ export function mergeShards(
   analyser: Analyser,
 ): Merged {
   const vocabulary = new Vocabulary();
-  const completions = new CompletionChooser(analyser, vocabulary);
+  const completions = new CompletionChooser(analyser, vocabulary, articles, paragraphs);
   const counts = NumberList.ofUint32();
   const lengths = new Int32Array(paragraphs.length * FIELDS.length);
   const placed: PlacedShard[] = [];
@@ -78,7 +78,7 @@ export function mergeShards(
     lengths,
     averages: averagesOf(lengths),
     ...{ words, counts: dictionary.map(({ count }) => count) },
-    completions: completions.finish(articles, paragraphs),
+    completions: completions.finish(),
   };
   return { ...merged, resident: (most) => makeResident(shards, vocabulary, merged, most) };
 }
