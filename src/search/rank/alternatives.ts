@@ -15,7 +15,7 @@ import type { Slot } from "./slots.ts";
 export async function readPhrases(
   words: readonly ReadWord[],
   evidence: Evidence,
-  parts: Pick<Parts, "engine" | "analyser" | "bounds">,
+  parts: Pick<Parts, "engine" | "analyser" | "bounds" | "scratch">,
 ): Promise<{ words: readonly ReadWord[]; cut: boolean }> {
   const asked = words.flatMap((word) => (word.alternatives ?? []).filter(isPhrase).map((phrase) => ({ word, phrase })));
   const phrases = asked.map(({ phrase }) => phraseOf(phrase));
@@ -59,9 +59,4 @@ export function markedPhrases(
   return { slots: marked, phrases };
 }
 
-const HELD_NOWHERE = {
-  paragraphs: new Uint32Array(),
-  strengths: new Float64Array(),
-  own: new Uint8Array(),
-  ownCount: 0,
-} as const;
+const HELD_NOWHERE = { sources: [], ownCount: 0 } as const;

@@ -3,7 +3,9 @@ import { FIELDS, type Field, OWN_FIELDS } from "../document.ts";
 import type { Parts } from "../find.ts";
 import type { Reading } from "../query/readings.ts";
 import type { FieldPostings, StoredParagraph, TermPostings } from "../store/engine.ts";
-import { type Evidence, readAll } from "./evidence.ts";
+import type { List } from "./evaluate/list.ts";
+import { paragraphsWithAll } from "./evaluate/together.ts";
+import type { Evidence } from "./evidence.ts";
 import { hasPhrase, indexSlots, type PhraseSlot, type Places, slotsOf } from "./places.ts";
 import { createPlaceReader } from "./reader.ts";
 import type { Slot } from "./slots.ts";
@@ -91,42 +93,35 @@ async function holdersAbove(
 export async function findPhrases(
   phrases: readonly Phrase[],
   evidence: Evidence,
-  parts: Pick<Parts, "engine" | "analyser" | "bounds">,
+  parts: Pick<Parts, "engine" | "analyser" | "bounds" | "scratch">,
 ): Promise<readonly { readonly holders: readonly PhraseHolder[]; readonly cut: boolean }[]> {
+  const { maxPhraseChecks } = parts.bounds;
   const sought = phrases.map((phrase, number) => {
-    const sets = phrase.words
-      .map(({ readings }) => holdersOfWord(readings, phrase.field, evidence))
-      .sort((a, b) => a.size - b.size);
-    const paragraphs = [...(sets[0] ?? [])].filter((paragraph) => sets.every((set) => set.has(paragraph)));
-    return { number, phrase, paragraphs: paragraphs.sort((a, b) => a - b) };
+    const words = phrase.words.map(({ readings }) => listsOfWord(readings, phrase.field, evidence));
+    return { number, phrase, ...paragraphsWithAll(words, maxPhraseChecks, parts.scratch) };
   });
   // Those that need less leave the rest to those behind.
-  sought.sort((a, b) => a.paragraphs.length - b.paragraphs.length);
+  sought.sort((a, b) => a.count - b.count);
   const found: { holders: readonly PhraseHolder[]; cut: boolean }[] = [];
-  let left = parts.bounds.maxPhraseChecks;
-  for (const [i, { number, phrase, paragraphs }] of sought.entries()) {
+  let left = maxPhraseChecks;
+  for (const [i, { number, phrase, paragraphs, count }] of sought.entries()) {
     const checked = paragraphs.slice(0, Math.ceil(left / (sought.length - i)));
     left -= checked.length;
     const [holders] = await holdersOfPhrases([phrase], checked, parts);
-    found[number] = { holders: holders!, cut: paragraphs.length > checked.length };
+    found[number] = { holders: holders!, cut: count > checked.length };
   }
   return found;
 }
 
-/** The paragraphs that hold a word in any of its readings; without a field in text or credit. */
-export function holdersOfWord(
+/** What the index says of a word in any of its readings; without a field in text or credit. */
+export function listsOfWord(
   readings: readonly Pick<Reading, "terms">[],
   field: Field | undefined,
   evidence: Pick<Evidence, "of">,
-): ReadonlySet<number> {
+): readonly List[] {
   const fields = fieldNumbers(field);
-  const found = new Set<number>();
-  for (const term of readings.flatMap(({ terms }) => terms)) {
-    for (const inField of evidence.of(term).fields) {
-      if (fields.includes(inField.field)) for (const paragraph of readAll(inField).paragraphs) found.add(paragraph);
-    }
-  }
-  return found;
+  const terms = new Set(readings.flatMap((reading) => reading.terms));
+  return [...terms].flatMap((term) => evidence.of(term).lists.filter((list) => fields.includes(list.field)));
 }
 
 const fieldNumbers = (field: Field | undefined): readonly number[] =>

@@ -64,7 +64,7 @@ async function figure(collection: Collection, parts: ReturnType<typeof open>, ch
   let sum = 0;
   const queries = spread(collection.queries, Number(values.sample));
   for (const { text, relevant } of queries) {
-    const { candidates } = await find({ query: text, typos: true }, weighed);
+    const { candidates } = await find({ query: text, typos: true, offset: 0, limit: 10 }, weighed);
     const ranked = candidates.slice(0, 10).map(({ paragraph }) => collection.paragraphs[paragraph]!.id);
     sum += measure(ranked, relevant).ndcg10;
   }
