@@ -82,7 +82,7 @@ export function pagedOf(
     analyser,
   );
   const pages = new Map<string, Uint8Array>();
-  const sink = { write: (name: string, bytes: Uint8Array) => pages.set(name, bytes.slice()) };
+  const sink = { write: (name: string, bytes: Uint8Array) => pages.set(name, new Uint8Array(bytes)) };
   return { artefact: writePaged(merged, content, analyser, MINISEARCH_VERSION, sink, layout), pages };
 }
 
