@@ -70,10 +70,15 @@ export async function build(root: string, named: Named | null = namedBefore(root
   for (const [name, text] of Object.entries(texts)) made.set(name, Buffer.from(text));
   const stillThere = proveGone(content.taken, made, content);
   if (stillThere.length > 0) throw new BadContent(stillThere, content.warnings);
-  writeBuild(resolve(root, "dist"), artefact, { code, texts, languages }, (bytes) => {
-    // What is read back is what was opened.
-    if (!bytes.equals(artefact)) openArtefact(bytes);
-  });
+  writeBuild(
+    resolve(root, "dist"),
+    artefact,
+    { code, texts, languages, engine: { module: "resident.ts", name: "openResident" } },
+    (bytes) => {
+      // What is read back is what was opened.
+      if (!bytes.equals(artefact)) openArtefact(bytes);
+    },
+  );
   keepNamed(root, named);
   if (content.warnings.length > 0) console.error(formatWarnings(content.warnings));
   const { summary } = searcher;

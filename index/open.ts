@@ -4,6 +4,9 @@ import type { IndexProblem } from "../src/search/problem.ts";
 import type { Searcher } from "../src/search/searcher.ts";
 import { openIndex } from "../src/search/store/artefact.ts";
 import { unpackContainer } from "../src/search/store/container.ts";
+import type { OpenEngine } from "../src/search/store/opening.ts";
+import { openPaged } from "../src/search/store/paged/engine.ts";
+import { openResident } from "../src/search/store/resident.ts";
 import { languagesByTag } from "./languages.ts";
 import { readBuild, versionOf } from "./output.ts";
 
@@ -14,6 +17,10 @@ export class IndexMismatch extends Error {
     this.name = "IndexMismatch";
   }
 }
+
+/** Whichever an artefact was made for. */
+const openEngine: OpenEngine = (opening) =>
+  opening.section("paged").length > 0 ? openPaged(opening) : openResident(opening);
 
 const AT_BUILD = { checksum: crc32, keptPostings: 50_000_000 };
 
@@ -26,7 +33,7 @@ export function openArtefact(bytes: Uint8Array): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
   const container = unpackContainer(buffer, crc32);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
-  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, AT_BUILD);
+  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, openEngine, AT_BUILD);
   if ("problem" in opened) throw new IndexMismatch(opened.problem);
   return opened.searcher;
 }

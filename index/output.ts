@@ -23,6 +23,8 @@ export interface BuiltModule {
   /** What is sent as it is, by name. */
   readonly texts: Readonly<Record<string, string>>;
   readonly languages: readonly { readonly module: string; readonly name: string }[];
+  /** What opens its engine. */
+  readonly engine: { readonly module: string; readonly name: string };
 }
 
 /** First 12 hexadecimal digits of the artefact's SHA-256. */
@@ -109,14 +111,15 @@ function currentModule(dist: string): string {
 function moduleText(
   version: string,
   texts: readonly { readonly name: string; readonly hash: string; readonly file: string }[],
-  { code, languages }: BuiltModule,
+  { code, languages, engine }: BuiltModule,
 ): string {
   return [
     "// Written by `npm run build`; not to be edited.",
     `import artefact from "./${version}/${ARTEFACT}";`,
     ...texts.map(({ name, file }) => `import ${name} from "./${file}";`),
     ...languages.map(({ module, name }) => `import { ${name} } from "../src/text/${module}";`),
-    "export { artefact };",
+    `import { ${engine.name} as openEngine } from "../src/search/store/${engine.module}";`,
+    "export { artefact, openEngine };",
     "export const texts = {",
     ...texts.map(({ name, hash }) => `  ${name}: { text: ${name}, hash: "${hash}" },`),
     "};",

@@ -6,6 +6,8 @@ declare module "*/dist/content.js" {
   export const texts: import("./page/built.ts").Texts;
   /** The languages that its content is written in. */
   export const languages: readonly import("./text/language.ts").Language[];
+  /** Opens the engine that its index was made for. */
+  export const openEngine: import("./search/store/opening.ts").OpenEngine;
   /** First 12 hexadecimal digits of the SHA-256 of the artefact. */
   export const version: string;
   /** A hash of the code that answers, for the answer version. */

@@ -164,6 +164,11 @@ export const CONTENT_LIMITS = {
    * first takes 12 MB of heap in a Worker, the other 2; of 17,000 it is 37 and 3, and twice the CPU of a start.
    */
   miniSearch: 5_000,
+  /**
+   * Paragraphs above which the index is in pages, which are read when they are asked for: packed, 100,000 take a third of
+   * the second that a Worker may take to start, and more than half of its memory.
+   */
+  packed: 50_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
   splitAbove: 5_000,
   /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */

@@ -1,6 +1,6 @@
 /** Entry of the Worker: the built index, the app over it, the RPC entrypoint. */
 
-import { artefact, code, languages, texts, version } from "../dist/content.js";
+import { artefact, code, languages, openEngine, texts, version } from "../dist/content.js";
 import { createService } from "./api/service.ts";
 import { createApp } from "./app.ts";
 import { SEARCH_BOUNDS } from "./config.ts";
@@ -8,7 +8,7 @@ import { searchService } from "./rpc.ts";
 import { openIndex } from "./search/store/artefact.ts";
 
 // Here and not in a request: starting has a second of CPU, a request 10 ms.
-const service = createService(() => openIndex(artefact, version, languages, SEARCH_BOUNDS), code);
+const service = createService(() => openIndex(artefact, version, languages, SEARCH_BOUNDS, openEngine), code);
 
 export default createApp(service, texts);
 

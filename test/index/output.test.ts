@@ -11,6 +11,7 @@ const DOCS = text("docs", "docs");
 const MODULE = {
   code: "0123456789ab",
   texts: { searchBox: "box", openapi: "{}", docs: "docs" },
+  engine: { module: "resident.ts", name: "openResident" },
   languages: [{ module: "languages/english.ts", name: "english" }],
 };
 const [A, B, C] = ["first", "second", "third"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
@@ -38,7 +39,8 @@ describe("a build", () => {
         `import openapi from "./${OPENAPI}";`,
         `import docs from "./${DOCS}";`,
         'import { english } from "../src/text/languages/english.ts";',
-        "export { artefact };",
+        'import { openResident as openEngine } from "../src/search/store/resident.ts";',
+        "export { artefact, openEngine };",
         "export const texts = {",
         `  searchBox: { text: searchBox, hash: "${versionOf(Buffer.from("box"))}" },`,
         `  openapi: { text: openapi, hash: "${versionOf(Buffer.from("{}"))}" },`,

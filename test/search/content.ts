@@ -1,6 +1,10 @@
 import type { ContentConfig } from "../../index/config.ts";
-import { encodeArtefact } from "../../index/encode.ts";
+import { encodeArtefact, type IndexForm } from "../../index/encode.ts";
+import { gatherShards } from "../../index/indexing/gather.ts";
+import { mergeShards } from "../../index/indexing/merge.ts";
 import { languagesOf } from "../../index/languages.ts";
+import type { Layout } from "../../index/paged/layout.ts";
+import { writePaged } from "../../index/paged/write.ts";
 import { makeParagraphs } from "../../index/paragraphs.ts";
 import type { Content } from "../../index/read.ts";
 import { readRules } from "../../index/rules.ts";
@@ -61,10 +65,25 @@ export function analyserOf({ articles, paragraphs, rules = NO_RULES }: SmallCont
 
 const ANALYSERS = new Map<string, Analyser>();
 
-/** @param most paragraphs of which MiniSearch makes the index; 0: the postings are packed */
-export function artefactOf(content: SmallContent, most?: number): ArrayBuffer {
-  const encoded = encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {}, undefined, most);
+export function artefactOf(content: SmallContent, form?: IndexForm): ArrayBuffer {
+  const encoded = encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {}, undefined, form);
   return new Uint8Array(encoded).buffer;
+}
+
+/** The same in pages, by name. */
+export function pagedOf(
+  content: SmallContent,
+  layout?: Layout,
+): { artefact: Uint8Array; pages: Map<string, Uint8Array> } {
+  const analyser = analyserOf(content);
+  const merged = mergeShards(
+    gatherShards(content, analyser, () => {}),
+    content,
+    analyser,
+  );
+  const pages = new Map<string, Uint8Array>();
+  const sink = { write: (name: string, bytes: Uint8Array) => pages.set(name, new Uint8Array(bytes)) };
+  return { artefact: writePaged(merged, content, analyser, MINISEARCH_VERSION, sink, layout), pages };
 }
 
 /** Opens it as the Worker does, but with the analyser at hand: making one costs more than opening a small content. */
@@ -91,6 +110,6 @@ function sectionIn(artefact: ArrayBuffer): (name: string) => Uint8Array {
   return container.section;
 }
 
-export function engineOf(content: SmallContent, most?: number): Engine {
-  return createResidentEngine("test", sectionsOf(artefactOf(content, most)));
+export function engineOf(content: SmallContent, form?: IndexForm): Engine {
+  return createResidentEngine("test", sectionsOf(artefactOf(content, form)));
 }

@@ -7,8 +7,8 @@ import { createSearcher } from "../search.ts";
 import type { Searcher } from "../searcher.ts";
 import { type Checksum, FORMAT_VERSION, unpackContainer } from "./container.ts";
 import { MINISEARCH_VERSION } from "./minisearch.ts";
-import { createResidentEngine } from "./resident.ts";
-import { readJson, readSections } from "./sections.ts";
+import type { OpenEngine, Opening } from "./opening.ts";
+import { readJson } from "./sections.ts";
 
 export type Opened = { readonly searcher: Searcher } | { readonly problem: IndexProblem };
 
@@ -18,17 +18,19 @@ export type Opened = { readonly searcher: Searcher } | { readonly problem: Index
  *
  * @param version the first 12 hexadecimal digits of the artefact's SHA-256, as its folder is named
  * @param languages those that its content is written in, in the order of the build
- * @param atBuild what a build has more of than a Worker: a faster CRC-32, and memory for postings
+ * @param openEngine of the engine that the index was made for: the other one is not carried
+ * @param having where its pages are, if it has any, and what a build has more of than a Worker: a faster CRC-32, and memory
  */
 export function openIndex(
   artefact: ArrayBuffer,
   version: string,
   languages: readonly Language[],
   bounds: Bounds,
-  atBuild: { readonly checksum?: Checksum; readonly keptPostings?: number } = {},
+  openEngine: OpenEngine,
+  having: { readonly checksum?: Checksum } & Pick<Opening, "pages" | "keptPostings" | "keptBytes"> = {},
 ): Opened {
   try {
-    const container = unpackContainer(artefact, atBuild.checksum);
+    const container = unpackContainer(artefact, having.checksum);
     if ("damage" in container) return problem(`This search index is damaged: ${container.damage}.`);
     if ("format" in container) {
       return problem(`This search index has format ${container.format}; this code reads format ${FORMAT_VERSION}.`);
@@ -47,7 +49,7 @@ export function openIndex(
         `This search index was made with text analysis ${maker.analyser}; this code analyses with ${analyser.fingerprint}.`,
       );
     }
-    const engine = createResidentEngine(version, readSections(section), atBuild.keptPostings);
+    const engine = openEngine({ version, section, analyser, ...having });
     return { searcher: createSearcher(engine, analyser, rules, bounds) };
   } catch {
     return problem("This search index is damaged: its checksums are right, but its content cannot be read.");

@@ -4,11 +4,15 @@ import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, StoredArticle, StoredParagraph } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
+import type { OpenEngine } from "./opening.ts";
 import { createPostings } from "./postings.ts";
-import type { Sections } from "./sections.ts";
+import { readSections, type Sections } from "./sections.ts";
 import { readSequences } from "./sequences.ts";
 
 /** The engine for contents that fit one isolate: an index held in memory, and the paragraphs beside it. */
+export const openResident: OpenEngine = ({ version, section, keptPostings }) =>
+  createResidentEngine(version, readSections(section), keptPostings);
+
 export function createResidentEngine(version: string, sections: Sections, keptPostings?: number): Engine {
   const { documents, postings } = sections;
   const { articles, firsts } = documents;

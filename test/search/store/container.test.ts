@@ -4,6 +4,7 @@ import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { NO_RULES } from "../../../src/search/rules.ts";
 import { openIndex } from "../../../src/search/store/artefact.ts";
 import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/search/store/container.ts";
+import { openResident } from "../../../src/search/store/resident.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
 import { find } from "../ask.ts";
@@ -18,7 +19,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const RULES = { rules: bytes(JSON.stringify(NO_RULES)) };
 const pack = (sections: Record<string, Uint8Array>) =>
   new Uint8Array(packContainer(MAKER, new Map(Object.entries(sections))));
-const open = (artefact: ArrayBuffer) => openIndex(artefact, "test", ANALYSER.languages, SEARCH_BOUNDS);
+const open = (artefact: ArrayBuffer) => openIndex(artefact, "test", ANALYSER.languages, SEARCH_BOUNDS, openResident);
 const problemOf = (artefact: ArrayBuffer) => {
   const opened = open(artefact);
   return "problem" in opened ? opened.problem : null;
@@ -171,7 +172,7 @@ describe("an artefact made for other code is told from a damaged one", () => {
 
   test("another text analysis", () => {
     const other = createAnalyser([]);
-    const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS);
+    const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS, openResident);
     const { fingerprint } = ANALYSER;
     expect(opened).toEqual({
       problem: {
