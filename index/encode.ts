@@ -1,9 +1,9 @@
-import { CONTENT_LIMITS } from "../src/config.ts";
 import { NO_RULES, type Rules } from "../src/search/rules.ts";
 import { packParagraphs } from "../src/search/store/documents.ts";
 import type { Sections } from "../src/search/store/sections.ts";
 import type { Analyser } from "../src/text/analyser.ts";
 import { packCompletions } from "./completions/pack.ts";
+import { formFor, type IndexForm } from "./form.ts";
 import { gatherShards, type Known } from "./indexing/gather.ts";
 import { mergeShards } from "./indexing/merge.ts";
 import { packIndex } from "./indexing/pack.ts";
@@ -11,19 +11,6 @@ import type { PageSink } from "./paged/pages.ts";
 import { writePaged } from "./paged/write.ts";
 import type { Content } from "./read.ts";
 import { packSections } from "./sections.ts";
-
-/**
- * How an index is written: as MiniSearch's own, as the same postings packed, or as those in pages beside the artefact. The
- * first two are for an engine that holds all in memory.
- */
-export const INDEX_FORMS = ["minisearch", "packed", "paged"] as const;
-export type IndexForm = (typeof INDEX_FORMS)[number];
-
-/** The form of a content's index where none is asked for. */
-export function formFor({ length }: Content["paragraphs"]): IndexForm {
-  if (length <= CONTENT_LIMITS.miniSearch) return "minisearch";
-  return length <= CONTENT_LIMITS.packed ? "packed" : "paged";
-}
 
 /**
  * Makes the artefact of a content: the index over the paragraphs' terms, the paragraphs themselves, the dictionary of words

@@ -6,9 +6,11 @@ import { openIndex } from "../src/search/store/artefact.ts";
 import { unpackContainer } from "../src/search/store/container.ts";
 import type { OpenEngine } from "../src/search/store/opening.ts";
 import { openPaged } from "../src/search/store/paged/engine.ts";
+import type { PageSource } from "../src/search/store/paged/pages.ts";
 import { openResident } from "../src/search/store/resident.ts";
 import { languagesByTag } from "./languages.ts";
 import { readBuild, versionOf } from "./output.ts";
+import { builtPages } from "./pages.ts";
 
 /** The artefact cannot be read by this code; the words are those that the Worker answers with. */
 export class IndexMismatch extends Error {
@@ -27,13 +29,17 @@ const AT_BUILD = { checksum: crc32, keptPostings: 50_000_000 };
 /**
  * Opens an artefact as the Worker does.
  *
+ * @param pages those beside it, if it has any
  * @throws IndexMismatch
  */
-export function openArtefact(bytes: Uint8Array): Searcher {
+export function openArtefact(bytes: Uint8Array, pages?: PageSource): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
   const container = unpackContainer(buffer, crc32);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
-  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, openEngine, AT_BUILD);
+  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, openEngine, {
+    ...AT_BUILD,
+    ...(pages === undefined ? {} : { pages }),
+  });
   if ("problem" in opened) throw new IndexMismatch(opened.problem);
   return opened.searcher;
 }
@@ -54,5 +60,5 @@ export function openBuild(dist: string): Searcher {
       cure: "Run `npm run build`.",
     });
   }
-  return openArtefact(build.artefact);
+  return openArtefact(build.artefact, builtPages(dist, build.version));
 }

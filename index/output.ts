@@ -11,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { ASSETS, type PageFolder } from "./pages.ts";
 
 const MODULE = "content.js";
 const ARTEFACT = "index.bin";
@@ -41,6 +42,7 @@ export function hashOf(content: Uint8Array | string): string {
  * Writes a build so that a reader, or a build killed at any moment, always sees one whole build:
  *
  *     dist/<version>/index.bin    written under a temporary name, then renamed
+ *     dist/assets/<version>/…     its pages if it has any, the same
  *     dist/<text>-<hash>.txt      the same
  *     dist/content.js             the same, last: the only thing that says which version is current
  *
@@ -52,6 +54,7 @@ export function writeBuild(
   artefact: Uint8Array,
   built: BuiltModule,
   check: (bytes: Buffer) => void,
+  pages?: PageFolder,
 ): void {
   const version = versionOf(artefact);
   mkdirSync(join(dist, version), { recursive: true });
@@ -64,10 +67,12 @@ export function writeBuild(
   const path = join(dist, version, ARTEFACT);
   replaceFile(path, artefact);
   check(readFileSync(path));
+  pages?.keep(version);
   for (const { file, text } of texts) replaceFile(join(dist, file), Buffer.from(text));
   replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, texts, built)));
   // The same version again is no newer one: what is kept beside it stays.
   prune(dist, before === version ? null : new Set([version, before ?? version]), files);
+  prunePages(dist, pages === undefined ? null : version);
 }
 
 /** `search-box` of `searchBox`. */
@@ -153,6 +158,13 @@ function prune(dist: string, keep: ReadonlySet<string> | null, texts: ReadonlySe
       for (const inside of readdirSync(join(dist, name))) if (isAbandoned(inside)) rmSync(join(dist, name, inside));
     }
   }
+}
+
+/** A deployment has its own pages: those of the build before would only be sent with those of this one. */
+function prunePages(dist: string, keep: string | null): void {
+  const assets = join(dist, ASSETS);
+  mkdirSync(assets, { recursive: true });
+  for (const name of readdirSync(assets)) if (name !== keep) rmSync(join(assets, name), { recursive: true });
 }
 
 /** A temporary file whose writer is gone. */

@@ -10,6 +10,8 @@ interface Env {
   readonly ORIGINS?: string;
   /** Counts searches, a key for each network (a binding of the platform). Absent: nobody counts. */
   readonly RATE_LIMITER?: { limit(by: { readonly key: string }): Promise<{ readonly success: boolean }> };
+  /** The files beside a large index (a binding of the platform). Absent: there are none. */
+  readonly ASSETS?: { fetch(address: string): Promise<Response> };
 }
 
 const read = (env: unknown): Env => env ?? {};
@@ -21,6 +23,8 @@ export function originsOf(env: unknown): readonly string[] | undefined {
   const { ORIGINS } = read(env);
   return ORIGINS === undefined ? undefined : (ORIGINS.match(/[^\s,]+/g) ?? undefined);
 }
+
+export const assetsOf = (env: unknown) => read(env).ASSETS;
 
 export const limiterOf = (env: unknown) => read(env).RATE_LIMITER;
 

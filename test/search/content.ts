@@ -1,5 +1,6 @@
 import type { ContentConfig } from "../../index/config.ts";
-import { encodeArtefact, type IndexForm } from "../../index/encode.ts";
+import { encodeArtefact } from "../../index/encode.ts";
+import type { IndexForm } from "../../index/form.ts";
 import { gatherShards } from "../../index/indexing/gather.ts";
 import { mergeShards } from "../../index/indexing/merge.ts";
 import { languagesOf } from "../../index/languages.ts";

@@ -1,14 +1,10 @@
 import { crc32 } from "../../../text/crc32.ts";
+import { PageProblem } from "../../problem.ts";
 
 /** The files that belong to one artefact, by name. */
 export interface PageSource {
   /** Rejects when there is no such file, or it cannot be had. */
   read(name: string): Promise<ArrayBuffer>;
-}
-
-/** A page is missing, or is not the one that its index was written with. */
-export class PageProblem extends Error {
-  override readonly name = "PageProblem";
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { IndexForm } from "../../../../index/encode.ts";
+import type { IndexForm } from "../../../../index/form.ts";
 import type { Layout } from "../../../../index/paged/layout.ts";
 import { SEARCH_BOUNDS } from "../../../../src/config.ts";
 import type { Bounds } from "../../../../src/search/options.ts";

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Layout } from "../../../../index/paged/layout.ts";
 import { SEARCH_BOUNDS } from "../../../../src/config.ts";
+import { PageProblem } from "../../../../src/search/problem.ts";
 import type { SearchRequest } from "../../../../src/search/searcher.ts";
 import { openIndex } from "../../../../src/search/store/artefact.ts";
 import { openPaged } from "../../../../src/search/store/paged/engine.ts";
-import { PAGE_KINDS, PageProblem, type PageSource, Pages } from "../../../../src/search/store/paged/pages.ts";
+import { PAGE_KINDS, type PageSource, Pages } from "../../../../src/search/store/paged/pages.ts";
 import { openResident } from "../../../../src/search/store/resident.ts";
 import { analyserOf, artefactOf, contentOf, pagedOf } from "../../content.ts";
 
