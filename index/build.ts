@@ -110,7 +110,7 @@ function* chain<T>(...lists: readonly Iterable<T>[]): Generator<T> {
 /** What opens the engine of each form. */
 const ENGINES = {
   minisearch: { module: "resident.ts", name: "openResident" },
-  packed: { module: "resident.ts", name: "openResident" },
+  packed: { module: "resident.ts", name: "openPacked" },
   paged: { module: "paged/engine.ts", name: "openPaged" },
 } as const satisfies Record<IndexForm, BuiltModule["engine"]>;
 

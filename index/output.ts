@@ -69,7 +69,7 @@ export function writeBuild(
   check(readFileSync(path));
   pages?.keep(version);
   for (const { file, text } of texts) replaceFile(join(dist, file), Buffer.from(text));
-  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, texts, built)));
+  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, texts, built, pages !== undefined)));
   // The same version again is no newer one: what is kept beside it stays.
   prune(dist, before === version ? null : new Set([version, before ?? version]), files);
   prunePages(dist, pages === undefined ? null : version);
@@ -117,6 +117,7 @@ function moduleText(
   version: string,
   texts: readonly { readonly name: string; readonly hash: string; readonly file: string }[],
   { code, languages, engine }: BuiltModule,
+  paged: boolean,
 ): string {
   return [
     "// Written by `npm run build`; not to be edited.",
@@ -124,7 +125,8 @@ function moduleText(
     ...texts.map(({ name, file }) => `import ${name} from "./${file}";`),
     ...languages.map(({ module, name }) => `import { ${name} } from "../src/text/${module}";`),
     `import { ${engine.name} as openEngine } from "../src/search/store/${engine.module}";`,
-    "export { artefact, openEngine };",
+    paged ? 'import { assetPages as pagesOf } from "../src/assets.ts";' : "const pagesOf = () => undefined;",
+    "export { artefact, openEngine, pagesOf };",
     "export const texts = {",
     ...texts.map(({ name, hash }) => `  ${name}: { text: ${name}, hash: "${hash}" },`),
     "};",

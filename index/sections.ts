@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib";
 import { packContainer } from "../src/search/store/container.ts";
 import type { Analyser } from "../src/text/analyser.ts";
+import { PROBE } from "../src/text/probe.ts";
 
 /**
  * Makes an artefact of sections by name: numbers and bytes as they are, anything else as JSON.
@@ -9,11 +10,13 @@ import type { Analyser } from "../src/text/analyser.ts";
  */
 export function packSections(
   sections: Readonly<Record<string, unknown>>,
-  { fingerprint, languages }: Pick<Analyser, "fingerprint" | "languages">,
+  analyser: Pick<Analyser, "fingerprint" | "languages">,
   minisearch: string,
 ): Uint8Array {
-  const bytes = Object.entries(sections).map(([name, value]) => [name, bytesOf(value)] as const);
-  const maker = { minisearch, analyser: fingerprint, languages: languages.map(({ tag }) => tag) };
+  const all = { ...sections, probe: new TextEncoder().encode(PROBE) };
+  const bytes = Object.entries(all).map(([name, value]) => [name, bytesOf(value)] as const);
+  const languages = analyser.languages.map(({ tag }) => tag);
+  const maker = { minisearch, analyser: analyser.fingerprint(PROBE), languages };
   return packContainer(maker, new Map(bytes), crc32);
 }
 

@@ -1,5 +1,4 @@
 import type { Article, Paragraph } from "../../src/search/document.ts";
-import { DOCUMENT_HEAD } from "../../src/search/store/paged/documents.ts";
 import { pageOf, sumOf } from "../../src/search/store/paged/ids.ts";
 import type { Layout } from "./layout.ts";
 import type { PageWriter } from "./pages.ts";
@@ -26,14 +25,8 @@ export function writeDocuments(
   const flush = (end: number) => {
     const first = end - records.length;
     const [from, to] = [paragraphs[first]!.article, paragraphs[end - 1]!.article + 1];
-    const all = [...records, ...articles.slice(from, to).map((article) => Buffer.from(JSON.stringify(article)))];
-    const head = new Uint32Array(DOCUMENT_HEAD + all.length + 1);
-    head.set([first, records.length, from, to - from]);
-    all.forEach(({ length }, i) => {
-      head[DOCUMENT_HEAD + i + 1] = head[DOCUMENT_HEAD + i]! + length;
-    });
     documents.push(first);
-    pages.write("d", Buffer.concat([Buffer.from(head.buffer), ...all]));
+    pages.writePieces("d", [...records, ...articles.slice(from, to).map((one) => Buffer.from(JSON.stringify(one)))]);
     records = [];
     bytes = 0;
   };

@@ -30,27 +30,38 @@ export function writeTerms(
 ): WrittenTerms {
   const table = new TableWriter();
   const giants = NumberList.ofUint32();
-  const page = new Bytes(2 * layout.postingPage);
+  let pieces: Uint8Array[] = [];
+  let bytes = 0;
+  const piece = new Bytes();
   let written = 0;
   let word = 0;
-  const flush = () => {
-    if (page.length > 0) pages.write("p", page.all());
-    page.clear();
+  const endPiece = () => {
+    pieces.push(piece.all().slice());
+    bytes += piece.length;
+    piece.clear();
+  };
+  const endPage = () => {
+    pages.writePieces("p", pieces);
+    pieces = [];
+    bytes = 0;
   };
   const add = (text: string, frequency: number, columns: TermColumns | null) => {
-    // A block of the table has its records in one page.
-    if (table.size % BLOCK === 0 && page.length >= layout.postingPage) flush();
-    const place = pages.count("p") * 2 ** PLACE_BITS + page.length;
+    // A block of the table has its records in one piece.
+    if (table.size % BLOCK === 0 && table.size > 0) {
+      endPiece();
+      if (bytes >= layout.postingPage || pieces.length === 2 ** PLACE_BITS) endPage();
+    }
+    const place = pages.count("p") * 2 ** PLACE_BITS + pieces.length;
     if (columns) {
       written++;
       const record = records.record(columns);
       if (record.length > layout.giant) {
         giants.push(table.size);
         pages.write("g", record);
-        page.varint(0);
+        piece.varint(0);
       } else {
-        page.varint(record.length);
-        page.append(record);
+        piece.varint(record.length);
+        piece.append(record);
       }
     }
     table.add(text, frequency, columns !== null, place);
@@ -62,6 +73,7 @@ export function writeTerms(
     else add(columns.term, 0, columns);
   }
   while (word < words.length) addWord(null);
-  flush();
+  endPiece();
+  endPage();
   return { table: table.finish(), giants: giants.all(), terms: written };
 }

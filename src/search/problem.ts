@@ -6,6 +6,9 @@ export interface IndexProblem {
   readonly cure: string;
 }
 
+/** Of an index that is not what the code expects. */
+export const BUILD_AGAIN = "Run `npm run build`, then deploy again.";
+
 /** A page of an index is missing, or is not the one that its index was written with; see store/paged/pages.ts. */
 export class PageProblem extends Error {
   override readonly name = "PageProblem";
@@ -13,6 +16,6 @@ export class PageProblem extends Error {
 
   constructor(detail: string) {
     super(detail);
-    this.problem = { detail, cure: "Run `npm run build`, then deploy again." };
+    this.problem = { detail, cure: BUILD_AGAIN };
   }
 }

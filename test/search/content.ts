@@ -20,7 +20,7 @@ import { unpackContainer } from "../../src/search/store/container.ts";
 import type { Engine } from "../../src/search/store/engine.ts";
 import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
 import { createResidentEngine } from "../../src/search/store/resident.ts";
-import { readSections, type Sections } from "../../src/search/store/sections.ts";
+import { packedPostings, plainPostings, readSections, type Sections } from "../../src/search/store/sections.ts";
 import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 
 /** Small contents for tests, made, packed and opened by the real build and engine. */
@@ -97,7 +97,8 @@ export function openContent(content: SmallContent, bounds: Partial<Bounds> = {})
 
 /** The sections of an artefact, as they were written. */
 export function sectionsOf(artefact: ArrayBuffer): Sections {
-  return readSections(sectionIn(artefact));
+  const section = sectionIn(artefact);
+  return readSections(section, section("index").length > 0 ? plainPostings : packedPostings);
 }
 
 /** The index of an artefact in MiniSearch's own plain form. */

@@ -27,7 +27,7 @@ export async function readPhrases(
     const said = phrase.map((each) => each.word.word).join(" ");
     // No term of an index holds a quote.
     const term = `"${said}" ${field ?? ""}`;
-    evidence.add(postingsOfPhrase(term, holders));
+    evidence.add(postingsOfPhrase(term, holders, parts.engine));
     const inField = field === undefined ? {} : { field };
     const reading: Reading = { kind: "phrase", word: said, terms: [term], quality: 1, part: 0, parts: 1, ...inField };
     if (holders.length > 0) readings.get(word)!.push(reading);

@@ -2,7 +2,8 @@ import type { Token } from "../../text/token.ts";
 import { FIELDS, type Field, OWN_FIELDS } from "../document.ts";
 import type { Parts } from "../find.ts";
 import type { Reading } from "../query/readings.ts";
-import type { FieldPostings, StoredParagraph, TermPostings } from "../store/engine.ts";
+import type { Engine, StoredParagraph, TermPostings } from "../store/engine.ts";
+import { ArrayPostings } from "../store/postings.ts";
 import type { List } from "./evaluate/list.ts";
 import { paragraphsWithAll } from "./evaluate/together.ts";
 import type { Evidence } from "./evidence.ts";
@@ -127,28 +128,21 @@ export function listsOfWord(
 const fieldNumbers = (field: Field | undefined): readonly number[] =>
   field === undefined ? Array.from({ length: OWN_FIELDS }, (_, number) => number) : [FIELDS.indexOf(field)];
 
-/** A phrase as postings like those of a term, said once wherever it stands. */
-export function postingsOfPhrase(term: string, holders: readonly PhraseHolder[]): TermPostings {
-  const fields = FIELDS.flatMap((_, field): FieldPostings[] => {
-    const inField = holders.filter((holder) => holder.field === field).map(({ paragraph }) => paragraph);
-    return inField.length === 0 ? [] : [onceIn(inField, field)];
+/**
+ * A phrase as postings like those of a term, said once wherever it stands.
+ *
+ * @param holders ascending
+ */
+export function postingsOfPhrase(
+  term: string,
+  holders: readonly PhraseHolder[],
+  { lengths }: Pick<Engine, "lengths">,
+): TermPostings {
+  const fields = FIELDS.flatMap((_, field) => {
+    const inField = holders.filter((holder) => holder.field === field);
+    if (inField.length === 0) return [];
+    const paragraphs = Uint32Array.from(inField, ({ paragraph }) => paragraph);
+    return new ArrayPostings(field, { paragraphs, frequencies: paragraphs.map(() => 1) }, lengths[field]!);
   });
   return { term, fields, own: new Set(holders.map(({ paragraph }) => paragraph)).size };
-}
-
-/** @param holders ascending */
-function onceIn(holders: readonly number[], field: number): FieldPostings {
-  const held = new Set(holders);
-  return {
-    field,
-    documentFrequency: holders.length,
-    read(from, to, paragraphs, frequencies) {
-      const within = holders.filter((paragraph) => paragraph >= from && paragraph < to);
-      paragraphs.set(within);
-      frequencies.fill(1, 0, within.length);
-      return within.length;
-    },
-    frequency: (paragraph) => Number(held.has(paragraph)),
-    bounds: () => ({ frequency: 1, length: 1 }),
-  };
 }

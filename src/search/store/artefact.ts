@@ -1,14 +1,14 @@
 import { createAnalyser } from "../../text/analyser.ts";
 import type { Language } from "../../text/language.ts";
 import type { Bounds } from "../options.ts";
-import type { IndexProblem } from "../problem.ts";
+import { BUILD_AGAIN, type IndexProblem } from "../problem.ts";
 import { expressionsOf, type Rules } from "../rules.ts";
 import { createSearcher } from "../search.ts";
 import type { Searcher } from "../searcher.ts";
 import { type Checksum, FORMAT_VERSION, unpackContainer } from "./container.ts";
 import { MINISEARCH_VERSION } from "./minisearch.ts";
 import type { OpenEngine, Opening } from "./opening.ts";
-import { readJson } from "./sections.ts";
+import { readJson, readText } from "./sections.ts";
 
 export type Opened = { readonly searcher: Searcher } | { readonly problem: IndexProblem };
 
@@ -44,9 +44,10 @@ export function openIndex(
     // The analysis depends on them, so they are read before it is known to be the right one.
     const rules: Rules = readJson(section("rules"));
     const analyser = createAnalyser(languages, expressionsOf(rules));
-    if (maker.analyser !== analyser.fingerprint) {
+    const fingerprint = analyser.fingerprint(readText(section("probe")));
+    if (maker.analyser !== fingerprint) {
       return problem(
-        `This search index was made with text analysis ${maker.analyser}; this code analyses with ${analyser.fingerprint}.`,
+        `This search index was made with text analysis ${maker.analyser}; this code analyses with ${fingerprint}.`,
       );
     }
     const engine = openEngine({ version, section, analyser, ...having });
@@ -57,5 +58,5 @@ export function openIndex(
 }
 
 function problem(detail: string): { problem: IndexProblem } {
-  return { problem: { detail, cure: "Run `npm run build`, then deploy again." } };
+  return { problem: { detail, cure: BUILD_AGAIN } };
 }

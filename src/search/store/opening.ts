@@ -9,7 +9,7 @@ export interface Opening {
   readonly section: (name: string) => Uint8Array;
   readonly analyser: Pick<Analyser, "tokens">;
   /** The files beside the artefact, for an index that has any. */
-  readonly pages?: PageSource;
+  readonly pages?: PageSource | undefined;
   /** Postings that a resident engine keeps ready. */
   readonly keptPostings?: number;
   /** Bytes of pages that a paged engine keeps at hand. */

@@ -7,12 +7,13 @@ import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/sea
 import { openResident } from "../../../src/search/store/resident.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
+import { PROBE } from "../../../src/text/probe.ts";
 import { find } from "../ask.ts";
 import { analyserOf, artefactOf, contentOf, withRules } from "../content.ts";
 
 const CONTENT = contentOf(["Weapons"]);
 const ANALYSER = analyserOf(CONTENT);
-const MAKER = { minisearch: "7.2.0", analyser: ANALYSER.fingerprint, languages: ["en"] };
+const MAKER = { minisearch: "7.2.0", analyser: ANALYSER.fingerprint(PROBE), languages: ["en"] };
 const CURE = "Run `npm run build`, then deploy again.";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -139,7 +140,7 @@ describe("a damaged artefact is noticed", () => {
   test.each([
     ["sections are missing", pack({})],
     ["sections are not JSON", pack({ rules: bytes("d"), articles: bytes("a"), index: bytes("b"), words: bytes("c") })],
-    ["sections hold something else", pack({ ...RULES, articles: bytes("{}"), index: bytes("{}"), words: bytes("{}") })],
+    ["sections hold something else", pack({ ...RULES, probe: bytes(PROBE), articles: bytes("{}"), index: bytes("{}"), words: bytes("{}") })],
     ["its rules hold something else", pack({ rules: bytes('{"synonyms":[{}]}') })],
   ])("when its checksums are right but %s", (_, artefact) => {
     expect(open(artefact.buffer)).toEqual({
@@ -173,10 +174,10 @@ describe("an artefact made for other code is told from a damaged one", () => {
   test("another text analysis", () => {
     const other = createAnalyser([]);
     const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS, openResident);
-    const { fingerprint } = ANALYSER;
+    const fingerprint = ANALYSER.fingerprint(PROBE);
     expect(opened).toEqual({
       problem: {
-        detail: `This search index was made with text analysis ${fingerprint}; this code analyses with ${other.fingerprint}.`,
+        detail: `This search index was made with text analysis ${fingerprint}; this code analyses with ${other.fingerprint(PROBE)}.`,
         cure: CURE,
       },
     });

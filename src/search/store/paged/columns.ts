@@ -31,7 +31,9 @@ export function createPagedColumns(pages: Pages): (names: readonly ColumnName[])
   return async (names) => {
     const known = names.map((name) => kept.get(name));
     const page = await pages.fetch(names.filter((_, i) => known[i] === undefined).map(nameOf));
-    return names.map((name, i) => known[i] ?? kept.keep(name, read(page(nameOf(name))), page(nameOf(name)).length));
+    return names.map(
+      (name, i) => known[i] ?? kept.keep(name, read(page(nameOf(name)).bytes), page(nameOf(name)).bytes.length),
+    );
   };
 }
 

@@ -2,6 +2,7 @@ import type { Article, Paragraph } from "../../document.ts";
 import { Kept } from "../../kept.ts";
 import type { StoredArticle, StoredParagraph } from "../engine.ts";
 import { numbersOf, pageOf, sumOf } from "./ids.ts";
+import type { Page } from "./page.ts";
 import type { PageCounts, PageName, Pages } from "./pages.ts";
 
 /** Paragraphs kept ready, in bytes of their records together. */
@@ -16,41 +17,50 @@ export interface StoredPlaces {
 }
 
 /**
- * Paragraphs and articles, in pages. A page holds consecutive paragraphs and the articles that these are of, as records
- * of JSON. It begins with 32-bit numbers, little-endian: the first paragraph, how many; the first article, how many; where
- * behind these numbers each paragraph begins, then each article, and the end.
+ * Paragraphs and articles, in pages. The pieces of a page are consecutive paragraphs, then the articles that these are of,
+ * each as JSON.
  */
 export function createPagedDocuments({ firsts, pages: starts }: StoredPlaces, pages: Pages, counts: PageCounts) {
   const kept = new Kept<number, StoredParagraph>(KEPT_BYTES);
+  const keptArticles = new Kept<number, Article>(KEPT_BYTES);
   const articleOf = articlesBySearch(firsts);
-  const pageFor = (paragraph: number): PageName => `d${lastUpTo(starts, paragraph, 0, starts.length)}`;
+  const count = firsts.at(-1)!;
+  const numberOf = (paragraph: number) => lastUpTo(starts, paragraph, 0, starts.length);
+  const pageFor = (paragraph: number): PageName => `d${numberOf(paragraph)}`;
 
+  /** An article in the page of one of its paragraphs. */
+  const article = (number: number, page: Page, paragraph: number): Article => {
+    const known = keptArticles.get(number);
+    if (known) return known;
+    const at = numberOf(paragraph);
+    const paragraphs = (starts[at + 1] ?? count) - starts[at]!;
+    const record = page.piece(paragraphs + number - articleOf(starts[at]!));
+    return keptArticles.keep(number, JSON.parse(decoder.decode(record)), record.length);
+  };
+  const read = (number: number, page: Page): StoredParagraph => {
+    const record = page.piece(number - starts[numberOf(number)]!);
+    const of = articleOf(number);
+    const paragraph: Paragraph = { ...JSON.parse(decoder.decode(record)), article: of };
+    return kept.keep(number, { paragraph, article: article(of, page, number) }, record.length);
+  };
   const paragraphs = async (numbers: readonly number[]): Promise<StoredParagraph[]> => {
     const known = numbers.map((number) => kept.get(number));
     const page = await pages.fetch(numbers.filter((_, i) => known[i] === undefined).map(pageFor));
-    return numbers.map((number, i) => known[i] ?? read(number, new DocumentPage(page(pageFor(number)))));
-  };
-  const read = (number: number, page: DocumentPage): StoredParagraph => {
-    const [record, article] = [page.paragraph(number), articleOf(number)];
-    const paragraph: Paragraph = { ...JSON.parse(record.text), article };
-    const stored = { paragraph, article: JSON.parse(page.article(article).text) };
-    return kept.keep(number, stored, record.bytes);
+    return numbers.map((number, i) => known[i] ?? read(number, page(pageFor(number))));
   };
   const articles = async (numbers: readonly number[]): Promise<StoredArticle[]> => {
     const page = await pages.fetch(numbers.map((number) => pageFor(firsts[number]!)));
     return numbers.map((number) => {
       const first = firsts[number]!;
-      const article: Article = JSON.parse(new DocumentPage(page(pageFor(first))).article(number).text);
-      return { article, first, count: firsts[number + 1]! - first };
+      return { article: article(number, page(pageFor(first)), first), first, count: firsts[number + 1]! - first };
     });
   };
   /** The paragraphs, and above them the articles, that an id may be of. */
   const candidates = async (id: string): Promise<number[]> => {
     const sum = sumOf(id);
     const name: PageName = `i${pageOf(sum, counts.i)}`;
-    return numbersOf(sum, (await pages.fetch([name]))(name));
+    return numbersOf(sum, (await pages.fetch([name]))(name).bytes);
   };
-  const count = firsts.at(-1)!;
   return {
     articleOf,
     startsArticle: (paragraph: number) => firsts[articleOf(paragraph)] === paragraph,
@@ -68,34 +78,6 @@ export function createPagedDocuments({ firsts, pages: starts }: StoredPlaces, pa
     },
   };
 }
-
-class DocumentPage {
-  readonly #bytes: Uint8Array;
-  readonly #head: Uint32Array;
-
-  constructor(bytes: Uint8Array<ArrayBuffer>) {
-    this.#bytes = bytes;
-    const [, paragraphs = 0, , articles = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 4);
-    this.#head = new Uint32Array(bytes.buffer, bytes.byteOffset, DOCUMENT_HEAD + paragraphs + articles + 1);
-  }
-
-  paragraph(number: number) {
-    return this.#record(number - this.#head[0]!);
-  }
-
-  article(number: number) {
-    return this.#record(this.#head[1]! + number - this.#head[2]!);
-  }
-
-  #record(number: number): { readonly text: string; readonly bytes: number } {
-    const [from, to] = [this.#head[DOCUMENT_HEAD + number]!, this.#head[DOCUMENT_HEAD + number + 1]!];
-    const behind = this.#head.byteLength;
-    return { text: decoder.decode(this.#bytes.subarray(behind + from, behind + to)), bytes: to - from };
-  }
-}
-
-/** Numbers before the places of records. */
-export const DOCUMENT_HEAD = 4;
 
 /** Paragraphs, as a power of 2, of which the article of the first is known. */
 const STEP_BITS = 6;

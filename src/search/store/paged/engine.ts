@@ -26,16 +26,17 @@ export interface PagedHead {
   readonly longest: number;
 }
 
-/** Places of postings: above these bits the page, in them the byte. */
-export const PLACE_BITS = 18;
+/** Places of postings: above these bits the page, in them the piece. */
+export const PLACE_BITS = 12;
 
 /**
  * The engine for contents of which an isolate holds the dictionary and the lengths only. Postings, paragraphs and what
  * these are stand in pages, which are fetched when they are asked for. Its sections, numbers little-endian:
  *
  *     paged                  see PagedHead
- *     entries, blocks        the table of words and terms, see table.ts; a place is that of the block's records in a page
- *                            of postings, one behind the other, each after its bytes as a varint
+ *     entries, blocks        the table of words and terms, see table.ts; a place is that of the piece of a page
+ *                            of postings that holds the block's records, one behind the other, each after its bytes as a
+ *                            varint
  *     giants                 entries whose record is a page of its own (“g0” …), ascending; among the others it is empty
  *     lengths                by field (see FIELDS), one for each paragraph; each column begins at a multiple of 4
  *     firsts, documents      see StoredPlaces
@@ -56,9 +57,9 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
   const place = (term: string): Place | null => {
     if (!knows(term)) return null;
     const giant = indexOf(giants, table.number);
-    if (giant >= 0) return { page: `g${giant}`, at: 0, before: -1 };
+    if (giant >= 0) return { page: `g${giant}`, piece: 0, before: -1 };
     const at = table.place;
-    return { page: `p${at >>> PLACE_BITS}`, at: at & (2 ** PLACE_BITS - 1), before: table.termsBefore };
+    return { page: `p${at >>> PLACE_BITS}`, piece: at & (2 ** PLACE_BITS - 1), before: table.termsBefore };
   };
   const postings = async (terms: readonly string[]): Promise<TermPostings[]> => {
     const places = terms.map(place);
@@ -66,7 +67,8 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
     return terms.map((term, i) => {
       const found = places[i]!;
       if (found === null) return { term, fields: [], own: 0 };
-      const reader = new Reader(page(found.page), found.at);
+      const of = page(found.page);
+      const reader = new Reader(found.before < 0 ? of.bytes : of.piece(found.piece));
       for (let before = found.before; before > 0; before--) {
         const bytes = reader.varint();
         reader.at += bytes;
@@ -95,10 +97,10 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
   };
 };
 
-/** Where the record of a term stands: so many records behind a place, or −1: it is the page. */
+/** Where the record of a term stands: in which piece, behind how many others, or −1: it is the page. */
 interface Place {
   readonly page: PageName;
-  readonly at: number;
+  readonly piece: number;
   readonly before: number;
 }
 

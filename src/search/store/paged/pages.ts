@@ -1,5 +1,5 @@
-import { crc32 } from "../../../text/crc32.ts";
 import { PageProblem } from "../../problem.ts";
+import { Page } from "./page.ts";
 
 /** The files that belong to one artefact, by name. */
 export interface PageSource {
@@ -16,6 +16,9 @@ export const PAGE_KINDS = ["p", "g", "d", "i", "c"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 export type PageName = `${PageKind}${number}`;
 
+/** Those that are in pieces, see Page. */
+export const inPieces = (kind: PageKind): boolean => kind === "p" || kind === "d";
+
 /** By kind how many pages there are. */
 export type PageCounts = Readonly<Record<PageKind, number>>;
 
@@ -28,12 +31,12 @@ export class Pages {
   readonly #checksums: Uint32Array;
   /** Of each kind the place of its first checksum. */
   readonly #firsts = new Map<PageKind, number>();
-  readonly #kept = new Map<PageName, Uint8Array<ArrayBuffer>>();
+  readonly #kept = new Map<PageName, Page>();
   readonly #most: number;
   #bytes = 0;
 
   /**
-   * @param checksums the CRC-32 of each page, by PAGE_KINDS, then by number
+   * @param checksums that of each page (see Page), by PAGE_KINDS, then by number
    * @param most bytes that are kept
    */
   constructor(source: PageSource | undefined, checksums: Uint32Array, counts: PageCounts, most = KEPT_BYTES) {
@@ -52,37 +55,42 @@ export class Pages {
    *
    * @throws PageProblem
    */
-  async fetch(names: Iterable<PageName>): Promise<(name: PageName) => Uint8Array<ArrayBuffer>> {
+  async fetch(names: Iterable<PageName>): Promise<(name: PageName) => Page> {
     const wanted = [...new Set(names)];
-    const pages = await Promise.all(wanted.map((name) => this.#kept.get(name) ?? this.#read(name)));
+    const pages = await Promise.all(wanted.map((name) => this.#known(name) ?? this.#read(name)));
     const byName = new Map(wanted.map((name, i) => [name, pages[i]!]));
     for (const page of byName) this.#keep(...page);
     return (name) => byName.get(name)!;
   }
 
-  async #read(name: PageName): Promise<Uint8Array<ArrayBuffer>> {
-    let bytes: Uint8Array<ArrayBuffer>;
+  #known(name: PageName): Page | undefined {
+    const page = this.#kept.get(name);
+    return page?.isBad ? undefined : page;
+  }
+
+  async #read(name: PageName): Promise<Page> {
+    let bytes: ArrayBuffer;
     try {
-      bytes = new Uint8Array(await this.#source!.read(name));
+      bytes = await this.#source!.read(name);
     } catch {
       throw new PageProblem(`Page ${name} of this search index is missing.`);
     }
-    const first = this.#firsts.get(name[0] as PageKind)!;
-    if (crc32(bytes) !== this.#checksums[first + Number(name.slice(1))]) {
-      throw new PageProblem(`Page ${name} of this search index is damaged, or belongs to another one.`);
-    }
-    return bytes;
+    const kind = name[0] as PageKind;
+    const checksum = this.#checksums[this.#firsts.get(kind)! + Number(name.slice(1))]!;
+    return new Page(name, new Uint8Array(bytes), inPieces(kind), checksum);
   }
 
   /** A map remembers in which order entries came: the first one was used longest ago. */
-  #keep(name: PageName, page: Uint8Array<ArrayBuffer>): void {
-    if (this.#kept.delete(name)) this.#bytes -= page.length;
+  #keep(name: PageName, page: Page): void {
+    const before = this.#kept.get(name);
+    if (before) this.#bytes -= before.bytes.length;
+    this.#kept.delete(name);
     this.#kept.set(name, page);
-    this.#bytes += page.length;
-    for (const [oldest, { length }] of this.#kept) {
+    this.#bytes += page.bytes.length;
+    for (const [oldest, { bytes }] of this.#kept) {
       if (this.#bytes <= this.#most) break;
       this.#kept.delete(oldest);
-      this.#bytes -= length;
+      this.#bytes -= bytes.length;
     }
   }
 }
