@@ -140,7 +140,10 @@ describe("a damaged artefact is noticed", () => {
   test.each([
     ["sections are missing", pack({})],
     ["sections are not JSON", pack({ rules: bytes("d"), articles: bytes("a"), index: bytes("b"), words: bytes("c") })],
-    ["sections hold something else", pack({ ...RULES, probe: bytes(PROBE), articles: bytes("{}"), index: bytes("{}"), words: bytes("{}") })],
+    [
+      "sections hold something else",
+      pack({ ...RULES, probe: bytes(PROBE), articles: bytes("{}"), index: bytes("{}"), words: bytes("{}") }),
+    ],
     ["its rules hold something else", pack({ rules: bytes('{"synonyms":[{}]}') })],
   ])("when its checksums are right but %s", (_, artefact) => {
     expect(open(artefact.buffer)).toEqual({
