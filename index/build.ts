@@ -10,7 +10,7 @@ import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
 import { bundleHighlight, bundleStyle } from "./embed.ts";
 import { readExpectations } from "./expectations.ts";
-import type { IndexForm } from "./form.ts";
+import { type IndexForm, isLarge } from "./form.ts";
 import { type IndexedContent, indexContent } from "./index-content.ts";
 import { describeForModels } from "./llms.ts";
 import { makeManifest } from "./manifest.ts";
@@ -76,12 +76,13 @@ export async function build(root: string, named: Named | null = namedBefore(root
   } satisfies Record<keyof Texts, string>;
   const made = new Map<string, Uint8Array>([["index", artefact]]);
   for (const [name, text] of Object.entries(texts)) made.set(name, Buffer.from(text));
+  const bounds = isLarge(content.paragraphs.length) ? "LARGE_BOUNDS" : "SEARCH_BOUNDS";
   const stillThere = proveGone(content.taken, pages === undefined ? made : chain(made, pages.all()), content);
   if (stillThere.length > 0) throw new BadContent(stillThere, content.warnings);
   writeBuild(
     resolve(root, "dist"),
     artefact,
-    { code, texts, languages, engine: ENGINES[form] },
+    { code, texts, languages, engine: ENGINES[form], bounds },
     (bytes) => {
       // What is read back is what was opened.
       if (!bytes.equals(artefact)) openArtefact(bytes);

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { SEARCH_BOUNDS } from "../src/config.ts";
+import { LARGE_BOUNDS, SEARCH_BOUNDS } from "../src/config.ts";
 import { type IndexProblem, PageProblem } from "../src/search/problem.ts";
 import type { IndexSummary, Searcher } from "../src/search/searcher.ts";
 import { openIndex } from "../src/search/store/artefact.ts";
@@ -9,6 +9,7 @@ import { openPaged, type PagedHead } from "../src/search/store/paged/engine.ts";
 import type { PageSource } from "../src/search/store/paged/pages.ts";
 import { openPacked, openResident } from "../src/search/store/resident.ts";
 import { readJson } from "../src/search/store/sections.ts";
+import { isLarge } from "./form.ts";
 import { languagesByTag } from "./languages.ts";
 import { readBuild, versionOf } from "./output.ts";
 import { verifyPages } from "./paged/verify.ts";
@@ -40,7 +41,13 @@ export function openArtefact(bytes: Uint8Array, pages?: PageSource): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
   const container = unpackContainer(buffer, crc32);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
-  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, openEngine, {
+  const bounds = { ...SEARCH_BOUNDS };
+  const openBounded: OpenEngine = (opening) => {
+    const engine = openEngine(opening);
+    if (isLarge(engine.summary.paragraphs)) Object.assign(bounds, LARGE_BOUNDS);
+    return engine;
+  };
+  const opened = openIndex(buffer, versionOf(bytes), languages, bounds, openBounded, {
     ...AT_BUILD,
     ...(pages === undefined ? {} : { pages }),
   });

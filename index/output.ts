@@ -26,6 +26,8 @@ export interface BuiltModule {
   readonly languages: readonly { readonly module: string; readonly name: string }[];
   /** What opens its engine. */
   readonly engine: { readonly module: string; readonly name: string };
+  /** Which bounds of src/config.ts it is searched within. */
+  readonly bounds: "SEARCH_BOUNDS" | "LARGE_BOUNDS";
 }
 
 /** First 12 hexadecimal digits of the artefact's SHA-256. */
@@ -116,7 +118,7 @@ function currentModule(dist: string): string {
 function moduleText(
   version: string,
   texts: readonly { readonly name: string; readonly hash: string; readonly file: string }[],
-  { code, languages, engine }: BuiltModule,
+  { code, languages, engine, bounds }: BuiltModule,
   paged: boolean,
 ): string {
   return [
@@ -126,7 +128,8 @@ function moduleText(
     ...languages.map(({ module, name }) => `import { ${name} } from "../src/text/${module}";`),
     `import { ${engine.name} as openEngine } from "../src/search/store/${engine.module}";`,
     paged ? 'import { assetPages as pagesOf } from "../src/assets.ts";' : "const pagesOf = () => undefined;",
-    "export { artefact, openEngine, pagesOf };",
+    `import { ${bounds} as bounds } from "../src/config.ts";`,
+    "export { artefact, bounds, openEngine, pagesOf };",
     "export const texts = {",
     ...texts.map(({ name, hash }) => `  ${name}: { text: ${name}, hash: "${hash}" },`),
     "};",

@@ -33,6 +33,8 @@ export interface Content {
   readonly version: string;
   /** Those that the content is written in, in the order of the build. */
   readonly languages: readonly Language[];
+  /** What one search may cost; SEARCH_BOUNDS where it is left out. */
+  readonly bounds?: Bounds;
   /** Opens the engine that its index was made for. */
   readonly openEngine: OpenEngine;
   /** A hash of the code that answers; entity tags change with it. */
@@ -47,6 +49,6 @@ export interface Content {
  */
 export function openIndex(content: Content, bounds: Partial<Bounds> = {}): Service {
   const { artefact, version, languages, openEngine, code } = content;
-  const all = { ...SEARCH_BOUNDS, ...bounds };
+  const all = { ...(content.bounds ?? SEARCH_BOUNDS), ...bounds };
   return createService(() => openArtefact(artefact, version, languages, all, openEngine), code);
 }

@@ -47,24 +47,24 @@ export function writeIds(
   pages: PageWriter,
   layout: Layout,
 ): void {
-  const count = paragraphs.length + articles.length;
-  // Sum and number in one: 32 bits and at most 21.
-  const keys = new Float64Array(count);
-  const keyOf = (id: string, number: number) => sumOf(id) * 2 ** 21 + number;
-  paragraphs.forEach(({ id }, number) => {
-    keys[number] = keyOf(id, number);
+  const all = Math.ceil((BYTES_OF_ID * (paragraphs.length + articles.length)) / layout.idPage);
+  const ids: { half: number; number: number }[][] = Array.from({ length: all }, () => []);
+  const add = ({ id }: { readonly id: string }, number: number) => {
+    const sum = sumOf(id);
+    ids[pageOf(sum, all)]!.push({ half: sum & 0xffff, number });
+  };
+  paragraphs.forEach(add);
+  articles.forEach((article, number) => {
+    add(article, paragraphs.length + number);
   });
-  articles.forEach(({ id }, number) => {
-    keys[paragraphs.length + number] = keyOf(id, paragraphs.length + number);
-  });
-  keys.sort();
-  const all = Math.ceil((8 * count) / layout.idPage);
-  let at = 0;
-  for (let page = 0; page < all; page++) {
-    const pairs: number[] = [];
-    for (; at < count && pageOf(Math.floor(keys[at]! / 2 ** 21), all) === page; at++) {
-      pairs.push(Math.floor(keys[at]! / 2 ** 21), keys[at]! % 2 ** 21);
-    }
-    pages.write("i", new Uint8Array(Uint32Array.from(pairs).buffer));
+  for (const own of ids) {
+    own.sort((a, b) => a.half - b.half || a.number - b.number);
+    const halves = new Uint16Array(2 * Math.ceil(own.length / 2));
+    halves.set(own.map(({ half }) => half));
+    const numbers = Uint32Array.from(own, ({ number }) => number);
+    const parts = [Uint32Array.of(own.length), halves, numbers].map((part) => new Uint8Array(part.buffer));
+    pages.write("i", Buffer.concat(parts));
   }
 }
+
+const BYTES_OF_ID = 6;

@@ -50,7 +50,7 @@ export function partsOf(
   const strengths = new Strengths(engine, weights);
   const synonymsOf = createSynonyms(rules.synonyms, analyser);
   const pinOf = createPins(rules.pins, analyser, bounds);
-  const texts = createTexts(analyser);
+  const texts = createTexts(analyser, engine);
   return { engine, analyser, bounds, weights, scratch, strengths, texts, synonymsOf, pinOf };
 }
 

@@ -82,7 +82,8 @@ export function createAnalyser(languages: readonly Language[], expressions: read
 /** The terms of `stemmers` (none, or for a gram: the word itself) with the clitics of the first of `languages`. */
 function rulesOf(stemmers: readonly Language[], languages: readonly Language[]): Rules {
   const keepsAccents = stemmers.some((language) => language.keepsAccents);
-  const known = new Map<string, readonly string[]>();
+  let known = new Map<string, readonly string[]>();
+  let before = known;
   const read = (word: string): readonly string[] => {
     if (stemmers.length === 0 || isGram(word)) return [word];
     const folded = keepsAccents ? fold(word).text : word;
@@ -91,8 +92,11 @@ function rulesOf(stemmers: readonly Language[], languages: readonly Language[]):
   const termsOf = (word: string): readonly string[] => {
     let terms = known.get(word);
     if (terms === undefined) {
-      terms = read(word);
-      if (known.size >= KNOWN_LIMIT) known.clear();
+      terms = before.get(word) ?? read(word);
+      if (known.size >= KNOWN_LIMIT) {
+        before = known;
+        known = new Map();
+      }
       if (word.length <= KNOWN_LENGTH) known.set(word, terms);
     }
     return terms;
@@ -109,7 +113,10 @@ function termOf(word: string, folded: string, language: Language): string {
   return word === folded ? `${language.stem(word)}~` : language.stem(word);
 }
 
-/** Words whose terms are remembered: a text repeats few words most of the time, and a stem costs 20 times a look-up. */
+/**
+ * Words whose terms are remembered, and as many that were met before them: a text repeats few words most of the time, and a
+ * stem costs 20 times a look-up.
+ */
 const KNOWN_LIMIT = 20_000;
 /** Longer ones are no words; in UTF-16 code units. */
 const KNOWN_LENGTH = 64;

@@ -13,6 +13,7 @@ const MODULE = {
   code: "0123456789ab",
   texts: { searchBox: "box", openapi: "{}", docs: "docs" },
   engine: { module: "resident.ts", name: "openResident" },
+  bounds: "SEARCH_BOUNDS" as const,
   languages: [{ module: "languages/english.ts", name: "english" }],
 };
 const [A, B, C] = ["first", "second", "third"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
@@ -42,7 +43,8 @@ describe("a build", () => {
         'import { english } from "../src/text/languages/english.ts";',
         'import { openResident as openEngine } from "../src/search/store/resident.ts";',
         "const pagesOf = () => undefined;",
-        "export { artefact, openEngine, pagesOf };",
+        'import { SEARCH_BOUNDS as bounds } from "../src/config.ts";',
+        "export { artefact, bounds, openEngine, pagesOf };",
         "export const texts = {",
         `  searchBox: { text: searchBox, hash: "${versionOf(Buffer.from("box"))}" },`,
         `  openapi: { text: openapi, hash: "${versionOf(Buffer.from("{}"))}" },`,

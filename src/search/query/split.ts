@@ -26,7 +26,11 @@ export async function splitUnknown(
 ): Promise<Pick<Query, "words" | "phrases" | "cut">> {
   const { engine, analyser, bounds } = parts;
   const mendable = query.words.filter(
-    (word) => !word.alternatives && word.word.length <= bounds.maxMendedLength && !synonyms.has(word),
+    (word) =>
+      !word.alternatives &&
+      word.word.length >= 2 * SHORTEST_HALF &&
+      word.word.length <= bounds.maxMendedLength &&
+      !synonyms.has(word),
   );
   const unknown = mendable.filter((word) => isUnknown(word, engine));
   const looked = unknown.slice(0, bounds.maxMendedWords);

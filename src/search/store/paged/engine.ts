@@ -91,7 +91,7 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
     postings,
     lengths,
     averageLengths: FIELDS.map((_, field) => head.averages[field] ?? 0),
-    sequences: createTextReader(analyser, documents.paragraphs),
+    ...createTextReader(analyser, documents.paragraphs),
     columns: createPagedColumns(pages),
     ...documents,
   };

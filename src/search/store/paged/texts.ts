@@ -1,7 +1,7 @@
 import type { Analyser } from "../../../text/analyser.ts";
 import type { Token } from "../../../text/token.ts";
 import { Kept } from "../../kept.ts";
-import type { ParagraphSequences, StoredParagraph } from "../engine.ts";
+import type { AnalysedParagraph, ParagraphSequences, StoredParagraph } from "../engine.ts";
 import type { Lexicon, LexiconWord } from "../lexicon.ts";
 import { sequenceEntry } from "../sequences.ts";
 
@@ -15,28 +15,32 @@ const KEPT_TOKENS = 50_000;
 export function createTextReader(
   analyser: Pick<Analyser, "tokens">,
   paragraphs: (numbers: readonly number[]) => Promise<readonly StoredParagraph[]>,
-): (numbers: readonly number[]) => Promise<readonly ParagraphSequences[]> {
-  const kept = new Kept<number, ParagraphSequences>(KEPT_TOKENS);
-  const read = (number: number, { paragraph, article }: StoredParagraph): ParagraphSequences => {
+) {
+  const kept = new Kept<number, ParagraphSequences & { readonly tokens: AnalysedParagraph }>(KEPT_TOKENS);
+  const read = (number: number, { paragraph, article }: StoredParagraph) => {
     const words: Token[] = [];
-    const sequence = (text: string): Uint32Array => {
+    const analyse = (text: string) => analyser.tokens(text, paragraph.lang ?? article.lang);
+    const sequence = (tokens: readonly Token[]): Uint32Array => {
       let end = 0;
-      const entries = analyser.tokens(text, paragraph.lang ?? article.lang).map((token) => {
+      return Uint32Array.from(tokens, (token) => {
         const entry = sequenceEntry(words.push(token) - 1, token.part ? 0 : token.width, token.start > end);
         end = Math.max(end, token.end);
         return entry;
       });
-      return Uint32Array.from(entries);
     };
-    const sequences = { text: sequence(paragraph.text), credit: sequence(paragraph.credit ?? "") };
-    return kept.keep(number, { ...sequences, lexicon: lexiconOf(words) }, words.length);
+    const tokens = { text: analyse(paragraph.text), credit: analyse(paragraph.credit ?? "") };
+    const sequences = { text: sequence(tokens.text), credit: sequence(tokens.credit) };
+    return kept.keep(number, { ...sequences, lexicon: lexiconOf(words), tokens }, words.length);
   };
-  return async (numbers) => {
-    const known = numbers.map((number) => kept.get(number));
-    const missing = numbers.filter((_, i) => known[i] === undefined);
-    const stored = await paragraphs(missing);
-    const made = new Map(missing.map((number, i) => [number, stored[i]!]));
-    return numbers.map((number, i) => known[i] ?? read(number, made.get(number)!));
+  return {
+    async sequences(numbers: readonly number[]): Promise<readonly ParagraphSequences[]> {
+      const known = numbers.map((number) => kept.get(number));
+      const missing = numbers.filter((_, i) => known[i] === undefined);
+      const stored = await paragraphs(missing);
+      const made = new Map(missing.map((number, i) => [number, stored[i]!]));
+      return numbers.map((number, i) => known[i] ?? read(number, made.get(number)!));
+    },
+    analysed: (number: number): AnalysedParagraph | undefined => kept.get(number)?.tokens,
   };
 }
 
