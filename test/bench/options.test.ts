@@ -7,12 +7,12 @@ test("without options the small sizes, every engine and every kind of query are 
     ...{ sizes: [8, 1000, 10_000], collection: undefined },
     ...{ throughput: true, json: false },
   });
-  expect([engines[0], classes[0]]).toEqual(["pilcrow", "word"]);
+  expect([engines[0], classes[0]]).toEqual(["resident", "word"]);
 });
 
 test("what is named is measured, in the order of the table", () => {
-  const options = readOptions(["--sizes", "20,100_000", "--engines", "lunr,pilcrow", "--classes", "typing,word"], {});
-  expect(options).toMatchObject({ sizes: [20, 100_000], engines: ["pilcrow", "lunr"], classes: ["word", "typing"] });
+  const options = readOptions(["--sizes", "20,100_000", "--engines", "lunr,paged", "--classes", "typing,word"], {});
+  expect(options).toMatchObject({ sizes: [20, 100_000], engines: ["paged", "lunr"], classes: ["word", "typing"] });
 });
 
 test("a collection is named on the command line or in the environment, and measured alone", () => {
@@ -24,7 +24,7 @@ test("a collection is named on the command line or in the environment, and measu
 test.each([
   { argv: ["--sizes", "many"], says: "“many” is no size" },
   { argv: ["--sizes", "7"], says: "from 8 to 1000000" },
-  { argv: ["--engines", "lunar"], says: "There is no engine “lunar”; there are pilcrow" },
+  { argv: ["--engines", "lunar"], says: "There is no engine “lunar”; there are resident" },
   { argv: ["--classes", "words,letters"], says: "There is no class “letters”" },
   { argv: ["--size", "8"], says: "--size" },
   { argv: ["10000"], says: "10000" },

@@ -2,7 +2,8 @@ import type { BenchEngine } from "./engine.ts";
 
 /** By name, in the order of the table. Each is loaded when it is needed: what others need is not in its memory. */
 const LOADERS: Readonly<Record<string, () => Promise<BenchEngine>>> = {
-  pilcrow: async () => (await import("./pilcrow.ts")).pilcrow,
+  resident: async () => (await import("./pilcrow.ts")).resident,
+  paged: async () => (await import("./pilcrow.ts")).paged,
   minisearch: async () => (await import("./minisearch.ts")).miniSearchPlain,
   "minisearch-fuzzy": async () => (await import("./minisearch.ts")).miniSearchFuzzy,
   lunr: async () => (await import("./lunr.ts")).lunr,
