@@ -14,3 +14,12 @@ export function bytes(count: number): string {
 export function milliseconds(seconds: number): string {
   return `${(seconds * 1e3).toFixed(seconds < 0.01 ? 2 : 0)} ms`;
 }
+
+/** Columns as wide as they must be, the first to the left, the others to the right; the first row is the head. */
+export function grid(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ");
+  const [head, ...others] = rows.map(line);
+  return [head!, "-".repeat(head!.length), ...others].join("\n");
+}

@@ -3,14 +3,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openArtefact } from "../../index/open.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
-import { machine } from "../machine.ts";
 import { artefactIn, makeBundle, readBundle } from "../process/bundle.ts";
 import { get, load, type Wanted } from "./load.ts";
 import { table } from "./table.ts";
 import { type Measured, serveMeasured } from "./workerd.ts";
 
 /**
- * `npm run bench [-- --json]`: requests per second of `/v1/search` on the default article, next to those of a Worker on
+ * Part of `npm run bench`: requests per second of `/v1/search` on the default article, next to those of a Worker on
  * Hono that only says hello, in the same run. Each Worker has a workerd of its own and is asked through workerd's own
  * socket; rounds take turns, so that what else the machine does meets all of them; a share is that of one round, and
  * what is told is their median. Nothing is asserted of times: only the answers must be right.
@@ -38,7 +37,7 @@ interface Round {
   readonly client: number;
 }
 
-async function main() {
+async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "pilcrow-bench-"));
   try {
     makeBundle(folder);
@@ -60,10 +59,7 @@ async function main() {
       for (const target of targets) results.push(await round(target));
       rounds.push(results);
     }
-    return {
-      ...machine(resolve(import.meta.dirname, "../..")),
-      targets: targets.map(({ name }, i) => summary(name, i, rounds)),
-    };
+    return targets.map(({ name }, i) => summary(name, i, rounds));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -127,10 +123,9 @@ function summary(name: string, target: number, rounds: readonly (readonly Round[
 
 const median = (sorted: readonly number[]): number => sorted[sorted.length >>> 1]!;
 
-const measured = await main();
-if (process.argv.includes("--json")) console.log(JSON.stringify(measured, null, 2));
-else {
-  const rows = measured.targets.map(({ name, rate, cpu, share, shareByCpu, client }): [string, string] => [
+export async function tellThroughput(): Promise<string> {
+  const measured = await measure();
+  const rows = measured.map(({ name, rate, cpu, share, shareByCpu, client }): [string, string] => [
     name,
     [
       `${rate.toFixed(0).padStart(6)} requests/s`,
@@ -140,6 +135,5 @@ else {
     ].join("; "),
   ]);
   const how = `medians of ${ROUNDS} rounds over ${CONNECTIONS} connections that wait for each answer, nothing pipelined`;
-  const { machine: on, node, commit } = measured;
-  console.log(table([...rows, ["how", how], ["machine", `${on}, Node ${node}, commit ${commit}`]]));
+  return `Requests per second on the default article\n${table([...rows, ["how", how]])}\n`;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Bundle } from "../process/bundle.ts";
 import { type Served, serve } from "../process/serve.ts";
+import { type Extras, serveWith } from "./served.ts";
 
 /** workerd with one bundle, and what its process has used so far. */
 export interface Measured extends Served {
@@ -9,10 +10,10 @@ export interface Measured extends Served {
   readonly cpu: () => number;
 }
 
-/** Starts workerd with a bundle. Linux only: the times come from /proc. */
-export async function serveMeasured(bundle: Bundle): Promise<Measured> {
+/** Starts workerd with a bundle, and with what a deployment may have besides. Linux only: the times come from /proc. */
+export async function serveMeasured(bundle: Bundle, extras?: Extras): Promise<Measured> {
   const before = new Set(runtimes());
-  const served = await serve(bundle);
+  const served = await (extras === undefined ? serve(bundle) : serveWith(bundle, extras));
   const pid = runtimes().find((candidate) => !before.has(candidate));
   if (pid === undefined) throw new Error("No workerd process appeared.");
   return { ...served, cpu: () => cpuOf(pid) };

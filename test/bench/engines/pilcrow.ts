@@ -1,0 +1,145 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CONTENT_LIMITS } from "../../../src/config.ts";
+import { partsOf } from "../../process/artefact.ts";
+import { artefactIn, readBundle } from "../../process/bundle.ts";
+import { copyProject, type Project } from "../../process/project.ts";
+import type { MixQuery } from "../mix/classes.ts";
+import { documentsIn, FILES } from "./content.ts";
+import type { BenchEngine, Built, Used } from "./engine.ts";
+
+/** Tells what it used when it ends. */
+const TELL = `data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write("\\nUSED "+[(u+s)/1e6,m*1024])})`;
+
+/** Pilcrow as it is deployed, with one of its engines. */
+function pilcrow(engine: "resident" | "paged", most: BenchEngine["most"]): BenchEngine {
+  return {
+    name: engine,
+    runs: "workerd",
+    most,
+    without: [],
+    async build(folder) {
+      using project = copyProject({});
+      const { used } = build(project, [
+        join(folder, FILES.corpus),
+        ...["--engine", engine === "paged" ? "paged" : residentForm(folder)],
+      ]);
+      const into = join(folder, engine);
+      rmSync(into, { recursive: true, force: true });
+      bundle(project, join(into, "bundle"));
+      const assets = join(project.dist, "assets");
+      if (existsSync(assets)) cpSync(assets, join(into, "assets"), { recursive: true });
+      else mkdirSync(join(into, "assets"));
+      return { ...sizeOf(into), used };
+    },
+    async open(folder) {
+      const bundle = readBundle(join(folder, engine, "bundle"));
+      const assets = join(folder, engine, "assets");
+      const isPaged = readdirSync(assets).length > 0;
+      const read: { paths: string[]; bytes: number } = { paths: [], bytes: 0 };
+      const { openServed } = await import("./served.ts");
+      const opened = await openServed({
+        bundle,
+        ...(isPaged ? { extras: { assets } } : {}),
+        ready: "/v1/status",
+        path: pathOf,
+        hits: (answer) => (answer as { hits: { text: string }[] }).hits.map(({ text }) => text),
+        starts: bundle.size > 0 && artefactIn(bundle).length > 10_000_000 ? 1 : 3,
+      });
+      if (!isPaged) return opened;
+      // Another Worker is asked the same, in the same order, and reads through this process.
+      const readAsset = (path: string) => {
+        const file = join(assets, path);
+        if (!existsSync(file)) return null;
+        const bytes = new Uint8Array(readFileSync(file));
+        read.paths.push(path);
+        read.bytes += bytes.length;
+        return bytes;
+      };
+      const { serveMeasured } = await import("../workerd.ts");
+      const counted = await serveMeasured(bundle, { readAsset });
+      return {
+        ...opened,
+        moved: async (query) => {
+          read.paths = [];
+          read.bytes = 0;
+          await (await counted.fetch(pathOf(query))).arrayBuffer();
+          return { reads: read.paths, bytes: read.bytes };
+        },
+        [Symbol.asyncDispose]: async () => {
+          await counted[Symbol.asyncDispose]();
+          await opened[Symbol.asyncDispose]();
+        },
+      };
+    },
+  };
+}
+
+/** What a resident index is at that size; above 50,000 paragraphs it has to be asked for. */
+function residentForm(folder: string): "minisearch" | "packed" {
+  let paragraphs = 0;
+  for (const _ of documentsIn(folder)) paragraphs++;
+  return paragraphs > CONTENT_LIMITS.miniSearch ? "packed" : "minisearch";
+}
+
+export const resident = pilcrow("resident", {
+  paragraphs: 100_000,
+  why: "its index is held in memory as a whole, many times what a Worker may have",
+});
+export const paged = pilcrow("paged", { paragraphs: 1_000_000, why: "" });
+
+/** What a reader's browser asks for. */
+function pathOf({ text, section }: MixQuery): string {
+  const parameters = new URLSearchParams({ q: text });
+  if (section !== undefined) {
+    for (const [name, value] of [
+      ["facets", "section,tag"],
+      ["filter", `section:${section}`],
+      ["sort", "-date"],
+    ] as const) {
+      parameters.append(name, value);
+    }
+  }
+  return `/v1/search?${parameters}`;
+}
+
+function build(project: Project, content: readonly string[]): { used: Used } {
+  const begun = performance.now();
+  const command = ["--import", TELL, "index/build.ts", ...content];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project.root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
+  const [, cpu, memory] = /USED ([\d.]+),(\d+)/.exec(stderr)!;
+  return { used: { seconds: (performance.now() - begun) / 1000, cpu: Number(cpu), memory: Number(memory) } };
+}
+
+/** What a deploy would upload; the content has been built. */
+function bundle(project: Project, into: string): void {
+  const toml = readFileSync(join(project.root, "wrangler.toml"), "utf8");
+  writeFileSync(join(project.root, "wrangler.toml"), toml.replace(/^\[build\]\n(?:.+\n)+/m, ""));
+  const wrangler = join(project.root, "node_modules/wrangler/bin/wrangler.js");
+  const command = [wrangler, "deploy", "--dry-run", "--outdir", into];
+  const env = {
+    ...process.env,
+    WRANGLER_SEND_METRICS: "false",
+    WRANGLER_WRITE_LOGS: "false",
+    WRANGLER_HIDE_BANNER: "true",
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project.root, encoding: "utf8", env });
+  if (status !== 0) throw new Error(`Bundling failed.\n${stdout}${stderr}`);
+  writeFileSync(join(into, "..", "dry-run.txt"), stdout);
+}
+
+function sizeOf(into: string): Built {
+  const artefact = artefactIn(readBundle(join(into, "bundle")));
+  const text = partsOf(artefact).filter(({ name }) => /articles|paragraphs/.test(name));
+  const pages = readdirSync(join(into, "assets"), { recursive: true, withFileTypes: true, encoding: "utf8" })
+    .filter((file) => file.isFile())
+    .map((file) => ({ name: file.name, size: statSync(join(file.parentPath, file.name)).size }));
+  const sum = (of: typeof pages) => of.reduce((all, { size }) => all + size, 0);
+  const bytes = artefact.length + sum(pages);
+  // Texts stand in pages called “d…”.
+  const texts =
+    text.reduce((all, { start, end }) => all + end - start, 0) + sum(pages.filter(({ name }) => /^d\d/.test(name)));
+  return { bytes, bytesWithoutText: bytes - texts, files: 1 + pages.length };
+}

@@ -1,0 +1,5 @@
+/** A text module, as the platform has them. */
+declare module "*/index.txt" {
+  const text: string;
+  export default text;
+}
