@@ -246,3 +246,9 @@ test("XHTML closes what is empty in its own way", () => {
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><script src="a.js"/><title>A</title></head><body><a id="x"/><p>One</p></body></html>';
   expect(texts(content, {}, { path: "a.xhtml" })).toEqual(["One"]);
 });
+
+test("a page is called as its title and a heading of it say where all pages begin with the site's name", () => {
+  const body = "<h1>The Library</h1><h2>How to install</h2><p>Some words that a reader may well want to read.";
+  expect(article(page("<title>How to install</title>", body)).title).toBe("How to install");
+  expect(article(page("<title>The Library | Home</title>", body)).title).toBe("The Library");
+});
