@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { INDEX_FORMS, type IndexForm } from "./form.ts";
 
 /** What a command line names instead of index/config.ts. */
 export interface Named {
@@ -8,6 +9,7 @@ export interface Named {
   readonly site?: string;
   /** Besides those of index/config.ts. */
   readonly exclude?: readonly string[];
+  readonly engine?: IndexForm;
 }
 
 /** A command line that cannot be meant; its message is one sentence that says so. */
@@ -16,12 +18,14 @@ export class WrongUsage extends Error {}
 const OPTIONS = {
   site: { type: "string" },
   exclude: { type: "string", multiple: true },
+  engine: { type: "string" },
 } as const;
 
 /** How content is named, for the usage of every command that takes it. */
 export const NAMING = `  folder or file…        instead of \`sources\` of index/config.ts; outside of the project, too
   --site ADDRESS         where the pages are published, such as https://example.com
-  --exclude PATTERN      what is not read: drafts, "*.old.html", "en/archive/**"; may be given several times`;
+  --exclude PATTERN      what is not read: drafts, "*.old.html", "en/archive/**"; may be given several times
+  --engine ENGINE        ${INDEX_FORMS.join(", ")}; without it by the number of paragraphs`;
 
 /**
  * Reads folders, files and options off a command line. The shell's `*` has already been replaced by names there.
@@ -40,6 +44,7 @@ export function readNamed(argv: readonly string[], from: string, more: readonly 
     ...(positionals.length === 0 ? {} : { sources: [...new Set(positionals.map((path) => resolve(from, path)))] }),
     ...(site === undefined ? {} : { site }),
     ...(values.exclude === undefined ? {} : { exclude: values.exclude }),
+    ...(values.engine === undefined ? {} : { engine: indexForm(values.engine) }),
   };
   const flagged = new Set(Object.keys(flags).filter((name) => (values as Record<string, unknown>)[name] === true));
   return { named: Object.keys(named).length === 0 ? null : named, flagged };
@@ -51,6 +56,12 @@ function parse(argv: readonly string[], flags: Record<string, { type: "boolean" 
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message.split("\n")[0] : "");
   }
+}
+
+function indexForm(engine: string): IndexForm {
+  const form = INDEX_FORMS.find((one) => one === engine);
+  if (form === undefined) throw new WrongUsage(`--engine is “${engine}”. It is one of ${INDEX_FORMS.join(", ")}.`);
+  return form;
 }
 
 function webAddress(site: string): string {

@@ -10,6 +10,7 @@ import { config } from "./config.ts";
 import { renderDocs } from "./docs/page.ts";
 import { bundleHighlight, bundleStyle } from "./embed.ts";
 import { readExpectations } from "./expectations.ts";
+import { type IndexForm, isLarge } from "./form.ts";
 import { type IndexedContent, indexContent } from "./index-content.ts";
 import { describeForModels } from "./llms.ts";
 import { makeManifest } from "./manifest.ts";
@@ -17,7 +18,8 @@ import { configWith, keepNamed, namedBefore, tellContent } from "./named.ts";
 import { IndexMismatch, openArtefact } from "./open.ts";
 import { describeApi } from "./openapi/describe.ts";
 import { describeSearch } from "./opensearch.ts";
-import { hashOf, writeBuild } from "./output.ts";
+import { type BuiltModule, hashOf, writeBuild } from "./output.ts";
+import { PageFolder } from "./pages.ts";
 import { BadContent } from "./problems.ts";
 import { createProgress, type Step } from "./progress.ts";
 import { proveGone } from "./prove.ts";
@@ -44,12 +46,18 @@ export async function build(root: string, named: Named | null = namedBefore(root
   const wrong = [...settingsProblems(root), ...releaseProblems(root)];
   if (wrong.length > 0) throw new BadContent(wrong, []);
   const expectations = readExpectations(root);
-  const { content, languages, artefact } = indexAgain(root, named, progress.step);
+  using folders = new DisposableStack();
+  let pages: PageFolder | undefined;
+  const openPages = () => {
+    pages = folders.use(new PageFolder(resolve(root, "dist")));
+    return pages;
+  };
+  const { content, languages, form, artefact } = indexAgain(root, named, progress.step, openPages);
   progress.clear();
   const { name } = content;
   const code = hashCode(root, { name, expectations });
   const opening = process.cpuUsage();
-  const searcher = openArtefact(artefact);
+  const searcher = openArtefact(artefact, pages);
   const openMs = process.cpuUsage(opening).user / 1000;
   const described = {
     name,
@@ -68,17 +76,25 @@ export async function build(root: string, named: Named | null = namedBefore(root
   } satisfies Record<keyof Texts, string>;
   const made = new Map<string, Uint8Array>([["index", artefact]]);
   for (const [name, text] of Object.entries(texts)) made.set(name, Buffer.from(text));
-  const stillThere = proveGone(content.taken, made, content);
+  const bounds = isLarge(content.paragraphs.length) ? "LARGE_BOUNDS" : "SEARCH_BOUNDS";
+  const stillThere = proveGone(content.taken, pages === undefined ? made : chain(made, pages.all()), content);
   if (stillThere.length > 0) throw new BadContent(stillThere, content.warnings);
-  writeBuild(resolve(root, "dist"), artefact, { code, texts, languages }, (bytes) => {
-    // What is read back is what was opened.
-    if (!bytes.equals(artefact)) openArtefact(bytes);
-  });
+  writeBuild(
+    resolve(root, "dist"),
+    artefact,
+    { code, texts, languages, engine: ENGINES[form], bounds },
+    (bytes) => {
+      // What is read back is what was opened.
+      if (!bytes.equals(artefact)) openArtefact(bytes);
+    },
+    pages,
+  );
   keepNamed(root, named);
   if (content.warnings.length > 0) console.error(formatWarnings(content.warnings));
   const { summary } = searcher;
   const report = {
-    ...{ content, openMs, ...summary },
+    ...{ content, openMs, ...summary, form, pages },
+    forced: (named?.engine ?? config.engine) !== undefined,
     languages: languages.map(({ language }) => language.tag),
     bytes: artefact.length,
     allBytes: [...made.values()].reduce((bytes, part) => bytes + part.length, 0),
@@ -88,13 +104,29 @@ export async function build(root: string, named: Named | null = namedBefore(root
   console.log(formatReport(report));
 }
 
+function* chain<T>(...lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
+}
+
+/** What opens the engine of each form. */
+const ENGINES = {
+  minisearch: { module: "resident.ts", name: "openResident" },
+  packed: { module: "resident.ts", name: "openPacked" },
+  paged: { module: "paged/engine.ts", name: "openPaged" },
+} as const satisfies Record<IndexForm, BuiltModule["engine"]>;
+
 /** With the help of what earlier builds remember. */
-function indexAgain(root: string, named: Named | null, step: (what: string) => Step): IndexedContent {
+function indexAgain(
+  root: string,
+  named: Named | null,
+  step: (what: string) => Step,
+  pages: () => PageFolder,
+): IndexedContent {
   const store = new Cache(resolve(root, "dist"));
   let whole = false;
   try {
     const remembered = { store, code: codeKey(root) };
-    const indexed = indexContent(root, configWith(config, named), installedMiniSearch(root), step, remembered);
+    const indexed = indexContent(root, configWith(config, named), installedMiniSearch(root), step, remembered, pages);
     whole = true;
     return indexed;
   } finally {

@@ -1,6 +1,7 @@
 import { CONTENT_LIMITS } from "../src/config.ts";
 import { isWebAddress } from "./arguments.ts";
 import { type ContentConfig, DEFAULTS } from "./config.ts";
+import { INDEX_FORMS } from "./form.ts";
 import type { ContentProblem } from "./problems.ts";
 import { isSelector } from "./sources/html/select.ts";
 
@@ -29,6 +30,10 @@ const CHECKS: Readonly<Record<string, { good: (value: unknown) => boolean; cure:
   site: {
     good: (value) => typeof value === "string" && isWebAddress(value),
     cure: "Write the whole address, such as `https://example.com`.",
+  },
+  engine: {
+    good: (value) => INDEX_FORMS.some((form) => form === value),
+    cure: `Write ${INDEX_FORMS.map((form) => `"${form}"`).join(", ")}, or leave it out.`,
   },
   language: { good: isLanguage, cure: "Use a BCP 47 tag such as `en` or `pt-BR`." },
 };

@@ -1,4 +1,5 @@
 import { NAME } from "../src/page/text.ts";
+import type { IndexForm } from "./form.ts";
 import type { HtmlSettings } from "./sources/source.ts";
 
 /** Words that mean the same (see ContentConfig.synonyms). Each is a text of one or several words. */
@@ -67,6 +68,11 @@ export interface ContentConfig {
    * without), `ignore` what is left out of it. Default: the main content is found by itself.
    */
   readonly html?: HtmlSettings;
+  /**
+   * How the index is served: `"minisearch"`, MiniSearch's own index; `"packed"`, the same in a fifth of the memory;
+   * `"paged"`, the same in pages that are read when they are asked for. Default: by the number of paragraphs.
+   */
+  readonly engine?: IndexForm;
   /**
    * Words that mean the same. A list goes every way: `["nyc", "new york city"]`; an object one way:
    * `{ from: "laptop", to: ["notebook", "macbook"] }` also finds notebooks for who asks for a laptop. A synonym of a

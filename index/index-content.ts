@@ -3,13 +3,16 @@ import { createAnalyser } from "../src/text/analyser.ts";
 import { MemoryStore } from "./cache/store.ts";
 import type { ContentConfig } from "./config.ts";
 import { encodeArtefact } from "./encode.ts";
+import { formFor, type IndexForm } from "./form.ts";
 import { languagesOf } from "./languages.ts";
+import type { PageSink } from "./paged/pages.ts";
 import type { Step } from "./progress.ts";
 import { type Content, type Remembered, readContent } from "./read.ts";
 
 export interface IndexedContent {
   readonly content: Content;
   readonly languages: ReturnType<typeof languagesOf>;
+  readonly form: IndexForm;
   readonly artefact: Uint8Array;
   /** How many articles had to be analysed. */
   readonly analysed: number;
@@ -21,6 +24,7 @@ export interface IndexedContent {
  *
  * @param minisearch version of the MiniSearch whose index it is
  * @param step told of progress, step by step
+ * @param pages gives where the pages go of an index in pages
  * @throws BadContent
  */
 export function indexContent(
@@ -29,6 +33,7 @@ export function indexContent(
   minisearch: string,
   step: (what: string) => Step,
   remembered: Remembered = { store: new MemoryStore(), code: "" },
+  pages?: () => PageSink,
 ): IndexedContent {
   const { store, code } = remembered;
   const content = readContent(root, config, step("reading"), remembered);
@@ -39,6 +44,8 @@ export function indexContent(
   );
   let analysed = 0;
   const known = { store, code, keys: content.keys, analysed: () => analysed++ };
-  const artefact = encodeArtefact(content, analyser, minisearch, step("indexing"), known);
-  return { content, languages, artefact, analysed };
+  const form = config.engine ?? formFor(content.paragraphs);
+  const sink = form === "paged" ? pages?.() : undefined;
+  const artefact = encodeArtefact(content, analyser, minisearch, step("indexing"), known, form, sink);
+  return { content, languages, form, artefact, analysed };
 }

@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import * as v from "valibot";
 import type { Named } from "./arguments.ts";
 import { type ContentConfig, DEFAULTS } from "./config.ts";
+import { INDEX_FORMS } from "./form.ts";
 
 /**
  * What was named for the last build is kept beside it, so that `npm start` and `npm run deploy` show what was built and
@@ -14,16 +15,18 @@ const Stored = v.object({
   sources: v.optional(v.array(v.string())),
   site: v.optional(v.string()),
   exclude: v.optional(v.array(v.string())),
+  engine: v.optional(v.picklist(INDEX_FORMS)),
 });
 
 /** What was named for the last build; null where nothing was. */
 export function namedBefore(root: string): Named | null {
   try {
-    const { sources, site, exclude } = v.parse(Stored, JSON.parse(readFileSync(join(root, FILE), "utf8")));
+    const { sources, site, exclude, engine } = v.parse(Stored, JSON.parse(readFileSync(join(root, FILE), "utf8")));
     return {
       ...(sources === undefined ? {} : { sources: sources.map((source) => resolve(root, source)) }),
       ...(site === undefined ? {} : { site }),
       ...(exclude === undefined ? {} : { exclude }),
+      ...(engine === undefined ? {} : { engine }),
     };
   } catch {
     // Not there, or of no use: as if nothing had been named.

@@ -1,11 +1,19 @@
 import { crc32 } from "node:zlib";
-import { SEARCH_BOUNDS } from "../src/config.ts";
-import type { IndexProblem } from "../src/search/problem.ts";
-import type { Searcher } from "../src/search/searcher.ts";
+import { LARGE_BOUNDS, SEARCH_BOUNDS } from "../src/config.ts";
+import { type IndexProblem, PageProblem } from "../src/search/problem.ts";
+import type { IndexSummary, Searcher } from "../src/search/searcher.ts";
 import { openIndex } from "../src/search/store/artefact.ts";
 import { unpackContainer } from "../src/search/store/container.ts";
+import type { OpenEngine } from "../src/search/store/opening.ts";
+import { openPaged, type PagedHead } from "../src/search/store/paged/engine.ts";
+import type { PageSource } from "../src/search/store/paged/pages.ts";
+import { openPacked, openResident } from "../src/search/store/resident.ts";
+import { readJson } from "../src/search/store/sections.ts";
+import { isLarge } from "./form.ts";
 import { languagesByTag } from "./languages.ts";
 import { readBuild, versionOf } from "./output.ts";
+import { verifyPages } from "./paged/verify.ts";
+import { builtPages } from "./pages.ts";
 
 /** The artefact cannot be read by this code; the words are those that the Worker answers with. */
 export class IndexMismatch extends Error {
@@ -15,21 +23,62 @@ export class IndexMismatch extends Error {
   }
 }
 
+/** Whichever an artefact was made for. */
+const openEngine: OpenEngine = (opening) =>
+  (opening.section("paged").length > 0 ? openPaged : opening.section("index").length > 0 ? openResident : openPacked)(
+    opening,
+  );
+
 const AT_BUILD = { checksum: crc32, keptPostings: 50_000_000 };
 
 /**
  * Opens an artefact as the Worker does.
  *
+ * @param pages those beside it, if it has any
  * @throws IndexMismatch
  */
-export function openArtefact(bytes: Uint8Array): Searcher {
+export function openArtefact(bytes: Uint8Array, pages?: PageSource): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
   const container = unpackContainer(buffer, crc32);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
-  const opened = openIndex(buffer, versionOf(bytes), languages, SEARCH_BOUNDS, AT_BUILD);
+  const bounds = { ...SEARCH_BOUNDS };
+  const openBounded: OpenEngine = (opening) => {
+    const engine = openEngine(opening);
+    if (isLarge(engine.summary.paragraphs)) Object.assign(bounds, LARGE_BOUNDS);
+    return engine;
+  };
+  const opened = openIndex(buffer, versionOf(bytes), languages, bounds, openBounded, {
+    ...AT_BUILD,
+    ...(pages === undefined ? {} : { pages }),
+  });
   if ("problem" in opened) throw new IndexMismatch(opened.problem);
   return opened.searcher;
 }
+
+/**
+ * Opens the current build and looks at all of it.
+ *
+ * @returns its summary, and how many pages it has
+ * @throws IndexMismatch
+ */
+export async function verifyBuild(dist: string): Promise<IndexSummary & { readonly pages: number }> {
+  const { summary } = openBuild(dist);
+  const { version, artefact } = readBuild(dist)!;
+  const container = unpackContainer(new Uint8Array(artefact).buffer, crc32);
+  const section = "section" in container ? container.section("paged") : new Uint8Array();
+  if (!("section" in container) || section.length === 0) return { ...summary, pages: 0 };
+  const checksums = new Uint32Array(new Uint8Array(container.section("checksums")).buffer);
+  const head: PagedHead = readJson(section);
+  try {
+    return { ...summary, pages: await verifyPages(builtPages(dist, version), checksums, head.pages) };
+  } catch (error) {
+    throw asMismatch(error);
+  }
+}
+
+/** What is wrong with a page is wrong with the index. */
+export const asMismatch = (error: unknown): unknown =>
+  error instanceof PageProblem ? new IndexMismatch(error.problem) : error;
 
 /**
  * Opens the current build.
@@ -47,5 +96,5 @@ export function openBuild(dist: string): Searcher {
       cure: "Run `npm run build`.",
     });
   }
-  return openArtefact(build.artefact);
+  return openArtefact(build.artefact, builtPages(dist, build.version));
 }

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { ASSETS, type PageFolder } from "./pages.ts";
 
 const MODULE = "content.js";
 const ARTEFACT = "index.bin";
@@ -23,6 +24,10 @@ export interface BuiltModule {
   /** What is sent as it is, by name. */
   readonly texts: Readonly<Record<string, string>>;
   readonly languages: readonly { readonly module: string; readonly name: string }[];
+  /** What opens its engine. */
+  readonly engine: { readonly module: string; readonly name: string };
+  /** Which bounds of src/config.ts it is searched within. */
+  readonly bounds: "SEARCH_BOUNDS" | "LARGE_BOUNDS";
 }
 
 /** First 12 hexadecimal digits of the artefact's SHA-256. */
@@ -39,6 +44,7 @@ export function hashOf(content: Uint8Array | string): string {
  * Writes a build so that a reader, or a build killed at any moment, always sees one whole build:
  *
  *     dist/<version>/index.bin    written under a temporary name, then renamed
+ *     dist/assets/<version>/…     its pages if it has any, the same
  *     dist/<text>-<hash>.txt      the same
  *     dist/content.js             the same, last: the only thing that says which version is current
  *
@@ -50,6 +56,7 @@ export function writeBuild(
   artefact: Uint8Array,
   built: BuiltModule,
   check: (bytes: Buffer) => void,
+  pages?: PageFolder,
 ): void {
   const version = versionOf(artefact);
   mkdirSync(join(dist, version), { recursive: true });
@@ -62,10 +69,12 @@ export function writeBuild(
   const path = join(dist, version, ARTEFACT);
   replaceFile(path, artefact);
   check(readFileSync(path));
+  pages?.keep(version);
   for (const { file, text } of texts) replaceFile(join(dist, file), Buffer.from(text));
-  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, texts, built)));
+  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, texts, built, pages !== undefined)));
   // The same version again is no newer one: what is kept beside it stays.
   prune(dist, before === version ? null : new Set([version, before ?? version]), files);
+  prunePages(dist, pages === undefined ? null : version);
 }
 
 /** `search-box` of `searchBox`. */
@@ -109,14 +118,18 @@ function currentModule(dist: string): string {
 function moduleText(
   version: string,
   texts: readonly { readonly name: string; readonly hash: string; readonly file: string }[],
-  { code, languages }: BuiltModule,
+  { code, languages, engine, bounds }: BuiltModule,
+  paged: boolean,
 ): string {
   return [
     "// Written by `npm run build`; not to be edited.",
     `import artefact from "./${version}/${ARTEFACT}";`,
     ...texts.map(({ name, file }) => `import ${name} from "./${file}";`),
     ...languages.map(({ module, name }) => `import { ${name} } from "../src/text/${module}";`),
-    "export { artefact };",
+    `import { ${engine.name} as openEngine } from "../src/search/store/${engine.module}";`,
+    paged ? 'import { assetPages as pagesOf } from "../src/assets.ts";' : "const pagesOf = () => undefined;",
+    `import { ${bounds} as bounds } from "../src/config.ts";`,
+    "export { artefact, bounds, openEngine, pagesOf };",
     "export const texts = {",
     ...texts.map(({ name, hash }) => `  ${name}: { text: ${name}, hash: "${hash}" },`),
     "};",
@@ -150,6 +163,13 @@ function prune(dist: string, keep: ReadonlySet<string> | null, texts: ReadonlySe
       for (const inside of readdirSync(join(dist, name))) if (isAbandoned(inside)) rmSync(join(dist, name, inside));
     }
   }
+}
+
+/** A deployment has its own pages: those of the build before would only be sent with those of this one. */
+function prunePages(dist: string, keep: string | null): void {
+  const assets = join(dist, ASSETS);
+  mkdirSync(assets, { recursive: true });
+  for (const name of readdirSync(assets)) if (name !== keep) rmSync(join(assets, name), { recursive: true });
 }
 
 /** A temporary file whose writer is gone. */

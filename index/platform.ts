@@ -8,3 +8,7 @@ export const WORKER_START = 1_000;
 
 /** Bytes of memory, all requests together. */
 export const WORKER_MEMORY = 128_000_000;
+
+/** Files that go along with a Worker; on the free plan and on the paid one. */
+export const ASSET_FILES = 20_000;
+export const PAID_ASSET_FILES = 100_000;

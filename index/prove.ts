@@ -7,7 +7,7 @@ import type { TakenDown } from "./reading/takedown.ts";
 const TELLING = 40;
 
 /** What a build makes: its parts by name, such as `index` or `llms`. */
-export type Made = ReadonlyMap<string, Uint8Array>;
+export type Made = Iterable<readonly [name: string, bytes: Uint8Array]>;
 
 /**
  * Looks through every byte that a build has made for what was taken down: ids, and every sentence of the texts
@@ -18,18 +18,8 @@ export function proveGone(
   made: Made,
   { articles, paragraphs }: { readonly articles: readonly Article[]; readonly paragraphs: readonly Paragraph[] },
 ): ContentProblem[] {
-  const problems: ContentProblem[] = [];
-  const parts = [...made].map(([name, bytes]) => ({
-    name,
-    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-  }));
-  const search = (what: string, spellings: readonly string[]) => {
-    const where = parts.filter(({ bytes }) => spellings.some((spelling) => stands(bytes, spelling)));
-    if (where.length === 0) return;
-    const file = "index/config.ts";
-    const told = `\`takedown\`: ${what} is still in ${where.map(({ name }) => name).join(", ")}`;
-    problems.push({ file, what: `${told}${holder(spellings[0]!)}`, cure: "Take down what holds it, too." });
-  };
+  const sought: { readonly what: string; readonly spellings: readonly string[]; readonly where: string[] }[] = [];
+  const search = (what: string, spellings: readonly string[]) => sought.push({ what, spellings, where: [] });
   const holder = (text: string): string => {
     const holding = paragraphs.find((each) => each.text.includes(text) || each.credit?.includes(text));
     const article = articles.find(({ title, description = "" }) => `${title}\n${description}`.includes(text));
@@ -41,7 +31,23 @@ export function proveGone(
     const sentences = sentencesOf(text).filter((sentence) => sentence.length >= TELLING);
     for (const sentence of sentences) search(`“${sentence.slice(0, TELLING)}…”`, textSpellings(sentence));
   }
-  return problems;
+  if (sought.length === 0) return [];
+  // One after the other: those of a large content do not fit into memory together.
+  for (const [name, part] of made) {
+    const bytes = Buffer.from(part.buffer, part.byteOffset, part.length);
+    for (const { spellings, where } of sought) {
+      if (spellings.some((spelling) => stands(bytes, spelling))) where.push(name);
+    }
+  }
+  const problems = sought.filter(({ where }) => where.length > 0);
+  return problems.map(({ what, spellings, where }) => {
+    const told = `\`takedown\`: ${what} is still in ${where.join(", ")}`;
+    return {
+      file: "index/config.ts",
+      what: `${told}${holder(spellings[0]!)}`,
+      cure: "Take down what holds it, too.",
+    };
+  });
 }
 
 function sentencesOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import { CONTENT_LIMITS } from "../src/config.ts";
+import type { IndexForm } from "./form.ts";
 import type { LeftOut } from "./left-out.ts";
-import { WORKER_BYTES, WORKER_MEMORY, WORKER_START } from "./platform.ts";
+import { ASSET_FILES, PAID_ASSET_FILES, WORKER_BYTES, WORKER_MEMORY, WORKER_START } from "./platform.ts";
 import { type ContentProblem, formatProblem } from "./problems.ts";
 import type { Content } from "./read.ts";
 import { whyRepeated } from "./reading/repeated.ts";
@@ -12,7 +13,11 @@ export interface Built {
   readonly languages: readonly string[];
   readonly terms: number;
   readonly version: string;
-  readonly engine: string;
+  readonly form: IndexForm;
+  /** Whether the form was asked for. */
+  readonly forced: boolean;
+  /** Pages beside the artefact, and their bytes in all; none of an index in memory. */
+  readonly pages: { readonly count: number; readonly bytes: number } | undefined;
   /** Of the artefact, and of all that the Worker carries besides its code. */
   readonly bytes: number;
   readonly allBytes: number;
@@ -34,8 +39,8 @@ export function formatReport(built: Built): string {
     ...(content.folded > 0 ? [["folded repeats", count(content.folded)]] : []),
     ["languages", built.languages.join(", ")],
     ["terms", count(built.terms)],
-    ["index", `${count(built.bytes)} bytes, version ${built.version}`],
-    ["engine", `${built.engine}: ${indexForm(content)}, in memory`],
+    ["index", `${count(built.bytes)} bytes${pagesOf(built)}, version ${built.version}`],
+    ["engine", engineOf(built)],
     ["time", `${seconds.toFixed(1)} s`],
   ];
   const next = [
@@ -95,7 +100,7 @@ function repeatedLine(repeated: Content["repeated"][number]): string {
 }
 
 /** What a Worker will not carry is said last, where it is read. */
-function tooLarge({ allBytes, bytes, openMs, content }: Built): string[] {
+function tooLarge({ allBytes, bytes, openMs, content, form, pages }: Built): string[] {
   const paragraphs = `This index of ${count(content.paragraphs.length)} paragraphs`;
   const cure = "Leave out what nobody looks for (`exclude`), or build parts, each for a Worker of its own.";
   if (allBytes > WORKER_BYTES) {
@@ -104,7 +109,13 @@ function tooLarge({ allBytes, bytes, openMs, content }: Built): string[] {
       cure,
     ]);
   }
-  const memory = bytes * (isPacked(content) ? MEMORY_PER_BYTE.packed : MEMORY_PER_BYTE.miniSearch);
+  if (pages !== undefined && pages.count > ASSET_FILES) {
+    return section("Too large for the free plan", [
+      `${paragraphs} has ${count(pages.count)} pages; with a Worker go ${count(ASSET_FILES)} files, on the paid plan ${count(PAID_ASSET_FILES)}.`,
+      cure,
+    ]);
+  }
+  const memory = bytes * MEMORY_PER_BYTE[form];
   const doubts = [
     ...(openMs > WORKER_START
       ? [
@@ -122,15 +133,28 @@ function tooLarge({ allBytes, bytes, openMs, content }: Built): string[] {
   ]);
 }
 
-function indexForm(content: Content): string {
-  if (!isPacked(content)) return "MiniSearch's index";
-  return `MiniSearch's postings, packed since there are more than ${count(CONTENT_LIMITS.miniSearch)} paragraphs`;
+/** The form, and why it is this one. */
+function engineOf({ form, forced, content }: Built): string {
+  const engine = ENGINES[form];
+  if (forced) return `${engine}, as asked for`;
+  const { length } = content.paragraphs;
+  if (length <= CONTENT_LIMITS.miniSearch) return engine;
+  const above = length > CONTENT_LIMITS.packed ? CONTENT_LIMITS.packed : CONTENT_LIMITS.miniSearch;
+  return `${engine}, since there are more than ${count(above)} paragraphs`;
 }
 
-const isPacked = ({ paragraphs }: Content) => paragraphs.length > CONTENT_LIMITS.miniSearch;
+const ENGINES = {
+  minisearch: "resident: MiniSearch's index, in memory",
+  packed: "resident: MiniSearch's postings, packed, in memory",
+  paged: "paged: MiniSearch's postings, in pages that are read when they are asked for",
+} as const satisfies Record<IndexForm, string>;
 
-/** How much memory an open index takes for each byte that it is stored in; measured on contents of 2,000 to 100,000. */
-const MEMORY_PER_BYTE = { miniSearch: 4, packed: 1.7 } as const;
+function pagesOf({ pages }: Built): string {
+  return pages === undefined ? "" : ` in memory and ${megabytes(pages.bytes)} in ${count(pages.count)} pages`;
+}
+
+/** How much memory an open index takes for each byte that it is stored in; measured on contents of 2,000 to 1,000,000. */
+const MEMORY_PER_BYTE = { minisearch: 4, packed: 1.7, paged: 2 } as const satisfies Record<IndexForm, number>;
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 

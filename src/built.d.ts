@@ -6,6 +6,12 @@ declare module "*/dist/content.js" {
   export const texts: import("./page/built.ts").Texts;
   /** The languages that its content is written in. */
   export const languages: readonly import("./text/language.ts").Language[];
+  /** Opens the engine that its index was made for. */
+  export const openEngine: import("./search/store/opening.ts").OpenEngine;
+  /** What one search may cost. */
+  export const bounds: import("./search/options.ts").Bounds;
+  /** Where the pages of its index are, if it has any. */
+  export const pagesOf: (env: unknown, version: string) => import("./search/store/opening.ts").Opening["pages"];
   /** First 12 hexadecimal digits of the SHA-256 of the artefact. */
   export const version: string;
   /** A hash of the code that answers, for the answer version. */

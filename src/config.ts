@@ -10,6 +10,8 @@ interface Env {
   readonly ORIGINS?: string;
   /** Counts searches, a key for each network (a binding of the platform). Absent: nobody counts. */
   readonly RATE_LIMITER?: { limit(by: { readonly key: string }): Promise<{ readonly success: boolean }> };
+  /** The files beside a large index (a binding of the platform). Absent: there are none. */
+  readonly ASSETS?: { fetch(address: string): Promise<Response> };
 }
 
 const read = (env: unknown): Env => env ?? {};
@@ -21,6 +23,8 @@ export function originsOf(env: unknown): readonly string[] | undefined {
   const { ORIGINS } = read(env);
   return ORIGINS === undefined ? undefined : (ORIGINS.match(/[^\s,]+/g) ?? undefined);
 }
+
+export const assetsOf = (env: unknown) => read(env).ASSETS;
 
 export const limiterOf = (env: unknown) => read(env).RATE_LIMITER;
 
@@ -52,6 +56,7 @@ export const SEARCH_BOUNDS: Bounds = {
   maxWords: 96,
   // … and the rarest of them decide the order: the rest cost time and change nothing that a reader sees.
   maxScoredWords: 24,
+  minPrefixLetters: 1,
   // One letter begins thousands of words of a large content: the most frequent ones are what a reader is typing.
   maxPrefixWords: 128,
   // A misspelt word has few good readings; more of them is noise.
@@ -84,6 +89,22 @@ export const SEARCH_BOUNDS: Bounds = {
   maxExactTotal: 10_000,
   // Three lines on a phone.
   snippetLength: 200,
+};
+
+/**
+ * The same of contents of more than CONTENT_LIMITS.packed paragraphs, whichever engine serves them. There postings and
+ * texts are read from pages: at most 50 of them are read for a request on the free plan, and each costs time.
+ */
+export const LARGE_BOUNDS: Bounds = {
+  ...SEARCH_BOUNDS,
+  // One or two letters begin tens of thousands of words: what is found by them says nothing yet.
+  minPrefixLetters: 3,
+  maxPrefixWords: 48,
+  // Each of them stands in a page of its own.
+  maxReranked: 20,
+  maxPhraseChecks: 24,
+  maxSplitChecks: 8,
+  maxExcludedWords: 64,
 };
 
 export const REQUEST_LIMITS = {
@@ -157,13 +178,18 @@ export const CONTENT_LIMITS = {
   fileBytes: 400_000_000,
   /** The same of a file that is read piece by piece (XML, JSON Lines): the runtime reads no more at once. */
   streamedBytes: 2_000_000_000,
-  /** UTF-16 code units of text in all of which no index is made: it would be four times what a Worker may have. */
-  text: 60_000_000,
+  /** UTF-16 code units of text in all of which no index is made: a build holds it, and the pages are 20,000 at most. */
+  text: 400_000_000,
   /**
    * Paragraphs above which the index is not MiniSearch's own form but the same postings packed: of 5,000 short ones the
    * first takes 12 MB of heap in a Worker, the other 2; of 17,000 it is 37 and 3, and twice the CPU of a start.
    */
   miniSearch: 5_000,
+  /**
+   * Paragraphs above which the index is in pages, which are read when they are asked for: packed, 100,000 take a third of
+   * the second that a Worker may take to start, and more than half of its memory.
+   */
+  packed: 50_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
   splitAbove: 5_000,
   /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */

@@ -10,7 +10,7 @@ import { CACHE_CONTROL, type SettingsProblem } from "./config.ts";
 import type { Site } from "./page/document.ts";
 import { problemPage } from "./page/problem.ts";
 import { sendProblem } from "./page/send.ts";
-import type { IndexProblem } from "./search/problem.ts";
+import { type IndexProblem, PageProblem } from "./search/problem.ts";
 
 /** Every way to fail. A kind that is missing here cannot be raised. */
 const KINDS = {
@@ -64,6 +64,7 @@ export function indexMismatch({ detail, cure }: IndexProblem): Problem {
 /** The problem to tell for anything that was thrown; the unforeseen is logged, and told in words true of all of it. */
 export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof PageProblem) return indexMismatch(thrown.problem);
   logUnforeseen(thrown);
   return new Problem("internal", "The request is not at fault. Try it again; if that does not help, tell the site.");
 }

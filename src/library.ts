@@ -11,6 +11,7 @@ import { createService, type Service } from "./api/service.ts";
 import { SEARCH_BOUNDS } from "./config.ts";
 import type { Bounds } from "./search/options.ts";
 import { openIndex as openArtefact } from "./search/store/artefact.ts";
+import type { OpenEngine } from "./search/store/opening.ts";
 import type { Language } from "./text/language.ts";
 
 export type { Call, Failure, Outcome, Outcomes } from "./api/batch.ts";
@@ -32,6 +33,10 @@ export interface Content {
   readonly version: string;
   /** Those that the content is written in, in the order of the build. */
   readonly languages: readonly Language[];
+  /** What one search may cost; SEARCH_BOUNDS where it is left out. */
+  readonly bounds?: Bounds;
+  /** Opens the engine that its index was made for. */
+  readonly openEngine: OpenEngine;
   /** A hash of the code that answers; entity tags change with it. */
   readonly code: string;
 }
@@ -42,6 +47,8 @@ export interface Content {
  * the same words.
  * @param bounds what one search may cost; those that are left out are SEARCH_BOUNDS
  */
-export function openIndex({ artefact, version, languages, code }: Content, bounds: Partial<Bounds> = {}): Service {
-  return createService(() => openArtefact(artefact, version, languages, { ...SEARCH_BOUNDS, ...bounds }), code);
+export function openIndex(content: Content, bounds: Partial<Bounds> = {}): Service {
+  const { artefact, version, languages, openEngine, code } = content;
+  const all = { ...(content.bounds ?? SEARCH_BOUNDS), ...bounds };
+  return createService(() => openArtefact(artefact, version, languages, all, openEngine), code);
 }

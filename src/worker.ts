@@ -1,14 +1,17 @@
 /** Entry of the Worker: the built index, the app over it, the RPC entrypoint. */
 
-import { artefact, code, languages, texts, version } from "../dist/content.js";
+import { env } from "cloudflare:workers";
+import { artefact, bounds, code, languages, openEngine, pagesOf, texts, version } from "../dist/content.js";
 import { createService } from "./api/service.ts";
 import { createApp } from "./app.ts";
-import { SEARCH_BOUNDS } from "./config.ts";
 import { searchService } from "./rpc.ts";
 import { openIndex } from "./search/store/artefact.ts";
 
 // Here and not in a request: starting has a second of CPU, a request 10 ms.
-const service = createService(() => openIndex(artefact, version, languages, SEARCH_BOUNDS), code);
+const service = createService(
+  () => openIndex(artefact, version, languages, bounds, openEngine, { pages: pagesOf(env, version) }),
+  code,
+);
 
 export default createApp(service, texts);
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createApp, openIndex, paragraph, search } from "../src/library.ts";
+import { openResident } from "../src/search/store/resident.ts";
 import { english } from "../src/text/languages/english.ts";
 import { artefactOf, contentOf } from "./search/content.ts";
 
 const artefact = artefactOf(contentOf(["The lamp was lit.", "A lamp is a light.", "Nothing here."]));
-const content = { artefact, version: "0123456789ab", languages: [english], code: "code" };
+const content = { artefact, version: "0123456789ab", languages: [english], openEngine: openResident, code: "code" };
 
 describe("an index that another Worker carries", () => {
   test("answers its operations as its app does", async () => {

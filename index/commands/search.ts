@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readSearch, search } from "../../src/api/search.ts";
 import { Problem } from "../../src/errors.ts";
-import { IndexMismatch, openBuild } from "../open.ts";
+import { asMismatch, IndexMismatch, openBuild } from "../open.ts";
 import { readBuild } from "../output.ts";
 import { formatAnswer } from "./answer-text.ts";
 
@@ -70,7 +70,8 @@ function useColour(): boolean {
 
 try {
   process.exitCode = await main();
-} catch (error) {
+} catch (thrown) {
+  const error = asMismatch(thrown);
   if (error instanceof Usage || error instanceof Problem) {
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = 2;

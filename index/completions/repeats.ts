@@ -19,9 +19,8 @@ export function findRepeats(words: TextWords, kinds: number, least: number, long
     const { runs, counts, covered } = levels[length - 1]!;
     const shorter = levels[length - 2];
     const places = new Map<number, number[]>();
-    for (let at = 0; at < runs.length; at++) {
+    for (const at of levels[length - 1]!.places) {
       const run = runs[at]!;
-      if (run < 0) continue;
       // Half a compound (“art” of “state-of-the-art”) begins and ends nothing.
       const whole = !words.isTied(at) && !words.isTied(at + length);
       const isPhrase = whole && words.isTelling(at) && words.isTelling(at + length - 1);
@@ -63,6 +62,8 @@ function isWhole(words: TextWords, places: readonly number[], length: number): b
 interface Level {
   /** For each place the number of the run that begins there, −1 for a rare one. */
   readonly runs: Int32Array;
+  /** Those at which one begins. */
+  readonly places: Uint32Array;
   /** For each run how many paragraphs have it. */
   readonly counts: Uint32Array;
   /** For each run 1 where a longer phrase has it wherever it stands. */
@@ -70,38 +71,44 @@ interface Level {
 }
 
 function levelsOf(words: TextWords, kinds: number, least: number, longest: number): Level[] {
-  let level = levelOf(words, least, Int32Array.from(words.keys), kinds);
+  const everywhere = Uint32Array.from(words.keys, (_, at) => at);
+  let level = levelOf(words, least, everywhere, words.keys, kinds);
   const levels = [level];
   while (levels.length < longest && level.counts.length > 0) {
     const { runs } = level;
     const length = levels.length;
-    const names = new Int32Array(runs.length).fill(-1);
+    const possible = level.places.filter(
+      (at) => at + 1 < runs.length && runs[at + 1]! >= 0 && !words.isBroken(at + length),
+    );
     // Most pairs are rare: what a rough count rules out needs no place in the table.
-    const rough = new RoughCount(runs.length);
-    const isRun = (at: number) => runs[at]! >= 0 && runs[at + 1]! >= 0 && !words.isBroken(at + length);
-    for (let at = 0; at + 1 < runs.length; at++) if (isRun(at)) rough.add(runs[at]!, runs[at + 1]!);
-    let possible = 0;
-    for (let at = 0; at + 1 < runs.length; at++) {
-      if (isRun(at) && rough.atMost(runs[at]!, runs[at + 1]!) >= least) names[possible++] = at;
-    }
-    const places = names.slice(0, possible);
-    const pairs = new PairNumbering(possible);
-    names.fill(-1);
-    for (const at of places) names[at] = pairs.of(runs[at]!, runs[at + 1]!);
-    level = levelOf(words, least, names, pairs.size);
+    const rough = new RoughCount(possible.length);
+    for (const at of possible) rough.add(runs[at]!, runs[at + 1]!);
+    const places = possible.filter((at) => rough.atMost(runs[at]!, runs[at + 1]!) >= least);
+    const pairs = new PairNumbering(places.length);
+    const names = places.map((at) => pairs.of(runs[at]!, runs[at + 1]!));
+    level = levelOf(words, least, places, names, pairs.size);
     levels.push(level);
   }
   return levels;
 }
 
-/** @param names a number for the run that begins at a place, −1 where there is none; @param kinds above all of them */
-function levelOf({ paragraphs }: TextWords, least: number, names: Int32Array, kinds: number): Level {
+/**
+ * @param places where runs begin, ascending
+ * @param names of each the number of the run, below `kinds`
+ */
+function levelOf(
+  { paragraphs, length }: TextWords,
+  least: number,
+  places: Uint32Array,
+  names: Uint32Array,
+  kinds: number,
+): Level {
   const counts = new Uint32Array(kinds);
   const last = new Int32Array(kinds).fill(-1);
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at]!;
-    const paragraph = paragraphs[at]!;
-    if (name < 0 || last[name] === paragraph) continue;
+  for (let i = 0; i < places.length; i++) {
+    const name = names[i]!;
+    const paragraph = paragraphs[places[i]!]!;
+    if (last[name] === paragraph) continue;
     last[name] = paragraph;
     counts[name]!++;
   }
@@ -109,13 +116,20 @@ function levelOf({ paragraphs }: TextWords, least: number, names: Int32Array, ki
   const kept = new Int32Array(kinds).fill(-1);
   const keptCounts = new Uint32Array(kinds);
   let size = 0;
-  const runs = names.map((name) => {
-    if (name < 0 || counts[name]! < least) return -1;
+  const runs = new Int32Array(length).fill(-1);
+  for (let i = 0; i < places.length; i++) {
+    const name = names[i]!;
+    if (counts[name]! < least) continue;
     if (kept[name]! < 0) {
       keptCounts[size] = counts[name]!;
       kept[name] = size++;
     }
-    return kept[name]!;
-  });
-  return { runs, counts: keptCounts.slice(0, size), covered: new Uint8Array(size) };
+    runs[places[i]!] = kept[name]!;
+  }
+  return {
+    runs,
+    places: places.filter((at) => runs[at]! >= 0),
+    counts: keptCounts.slice(0, size),
+    covered: new Uint8Array(size),
+  };
 }

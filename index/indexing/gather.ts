@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { Analyser } from "../../src/text/analyser.ts";
+import { PROBE } from "../../src/text/probe.ts";
 import { keyOf } from "../cache/keys.ts";
 import { MemoryStore, type Store } from "../cache/store.ts";
 import { analyseArticle } from "./analyse.ts";
@@ -34,7 +35,8 @@ export function gatherShards(
 ): StoredShard[] {
   const { store, analysed } = known;
   const members = membersOf(articles, paragraphs, known);
-  const itsKey = ({ key }: Member) => `a${keyOf(key, analyser.fingerprint)}`;
+  const fingerprint = analyser.fingerprint(PROBE);
+  const itsKey = ({ key }: Member) => `a${keyOf(key, fingerprint)}`;
   const analyse = (member: Member) => {
     const { article, first, paragraphs: many } = member;
     const its = itsKey(member);
@@ -49,7 +51,7 @@ export function gatherShards(
   for (const member of members) store.has(itsKey(member));
   return groupArticles(members, known.size).map(({ from, to }) => {
     const own = members.slice(from, to);
-    const key = keyOf(analyser.fingerprint, ...own.map((member) => member.key));
+    const key = keyOf(fingerprint, ...own.map((member) => member.key));
     return new StoredShard(store, key, () =>
       makeShard(
         own.map((member) => {

@@ -28,10 +28,10 @@ export interface Merged {
   /**
    * What the resident engine needs besides.
    *
-   * @param most paragraphs of which MiniSearch makes the index
+   * @param indexed whether MiniSearch is to make its index
    */
-  resident(most: number): {
-    /** The MiniSearch index, as JSON; null of a content that is too large for it. */
+  resident(indexed: boolean): {
+    /** The MiniSearch index, as JSON, if it was asked for. */
     readonly minisearch: Uint8Array | null;
     readonly lexicon: StoredLexicon;
     readonly sequences: Uint8Array;
@@ -80,7 +80,7 @@ export function mergeShards(
     ...{ words, counts: dictionary.map(({ count }) => count) },
     completions: completions.finish(),
   };
-  return { ...merged, resident: (most) => makeResident(shards, vocabulary, merged, most) };
+  return { ...merged, resident: (indexed) => makeResident(shards, vocabulary, merged, indexed) };
 }
 
 /** Of each word of a shard the number that the vocabulary of all has for it. */
@@ -123,10 +123,10 @@ function addCompletions(
 function makeResident(
   shards: readonly StoredShard[],
   vocabulary: Vocabulary,
-  { lengths, words }: Pick<Merged, "lengths" | "words">,
-  most: number,
+  { words }: Pick<Merged, "words">,
+  indexed: boolean,
 ): ReturnType<Merged["resident"]> {
-  const minisearch = lengths.length > most * FIELDS.length ? null : new MiniSearchIndexer(vocabulary);
+  const minisearch = indexed ? new MiniSearchIndexer(vocabulary) : null;
   const sequences = new SequenceWriter();
   for (const stored of shards) {
     const shard = stored.open();

@@ -24,10 +24,12 @@ export function packIndex({ terms, lengths, averages }: Indexed): { terms: Packe
     writer.add(columns);
   }
   starts.push(writer.length);
-  const columns = FIELDS.map((_, field) => columnOf(lengths, field));
-  const postings = packPostings(columns, lengths.length / FIELDS.length, starts.all(), writer.take());
+  const postings = packPostings(lengthColumns(lengths), lengths.length / FIELDS.length, starts.all(), writer.take());
   return { terms: { terms: texts, averages }, postings };
 }
+
+/** By field the lengths of all paragraphs, 0 where it has no words, in as few bytes as they take. */
+export const lengthColumns = (lengths: Int32Array): Lengths[] => FIELDS.map((_, field) => columnOf(lengths, field));
 
 function columnOf(lengths: Int32Array, field: number): Lengths {
   const paragraphs = lengths.length / FIELDS.length;

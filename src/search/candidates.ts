@@ -2,34 +2,39 @@ import type { Parts } from "./find.ts";
 import { unquoted } from "./query/arrange.ts";
 import type { Cut } from "./query/interpret.ts";
 import type { Query, QueryWord } from "./query/query.ts";
-import { admit } from "./rank/admit.ts";
+import { absentLists, admit, checkedPhrases, readExcluded, termsOf } from "./rank/admit.ts";
+import { type Evaluated, evaluate, type Wanted } from "./rank/evaluate/evaluate.ts";
+import { Picked } from "./rank/evaluate/set.ts";
 import type { Evidence } from "./rank/evidence.ts";
-import { byScore, type Candidate, matchParagraphs, NO_MATCH } from "./rank/match.ts";
 import { findPhrases, phraseOf } from "./rank/phrases.ts";
-import { everyParagraph, type Passes } from "./set/restrict.ts";
+import type { Slot } from "./rank/slots.ts";
 import { type Understood, understand } from "./understand.ts";
 
 /** The paragraphs that match a query and are all that it demands, and how it was read. */
 export interface Candidates extends Understood {
-  /** Best first, as far as scores are known without a look at places. */
-  readonly candidates: readonly Candidate[];
+  /** With scores as far as they are known without a look at places. */
+  readonly found: Evaluated;
   /** The quoted phrases that were read as words: they stand nowhere in the content, or in a long query. */
   readonly unquoted: readonly (readonly QueryWord[])[];
   /** The quoted phrases without whose quotes there is more to find: those, or all where nothing was found. */
   readonly hindering: readonly (readonly QueryWord[])[];
 }
 
+/** What is asked for beside the query. */
+export interface Demands extends Pick<Wanted, "passes" | "keep" | "always"> {
+  /** How many of the best are wanted of a query of these words. */
+  readonly mostOf: (slots: readonly Slot[]) => number;
+}
+
 /**
  * Reads a query. Who pastes a long text with quotes in it quotes and does not demand: its phrases are read as words. Of
  * another query they are demanded; where that finds nothing it is read once more without the quotes of phrases that
  * stand nowhere: a question of other words too is not lost for them.
- *
- * @param passes whether a paragraph is what filters and dates ask for; null where they ask nothing
  */
 export async function findCandidates(
   asked: Query,
   typos: boolean,
-  passes: Passes | null,
+  demands: Demands,
   evidence: Evidence,
   parts: Parts,
 ): Promise<Candidates> {
@@ -37,20 +42,20 @@ export async function findCandidates(
   if (quoted.length > 0 && tellingOutside(asked) > parts.bounds.maxWordsBesidePhrases) {
     const words = quoted.map((i) => asked.words.slice(...asked.phrases[i]!));
     return {
-      ...(await collect(withoutQuotes(asked, quoted), typos, passes, evidence, parts)),
+      ...(await collect(withoutQuotes(asked, quoted), typos, demands, evidence, parts)),
       unquoted: words,
       hindering: [],
     };
   }
-  const asTyped = await collect(asked, typos, passes, evidence, parts);
+  const asTyped = await collect(asked, typos, demands, evidence, parts);
   const found: Candidates = { ...asTyped, unquoted: [], hindering: [] };
-  if (found.candidates.length > 0 || quoted.length === 0) return found;
+  if (found.found.total > 0 || quoted.length === 0) return found;
 
   const missing = await missingOf(quoted, asTyped, evidence, parts);
   const without = async (phrases: readonly number[]): Promise<Candidates> => {
     const words = phrases.map((i) => asked.words.slice(...asked.phrases[i]!));
     return {
-      ...(await collect(withoutQuotes(asked, phrases), typos, passes, evidence, parts)),
+      ...(await collect(withoutQuotes(asked, phrases), typos, demands, evidence, parts)),
       unquoted: words,
       hindering: words,
     };
@@ -58,9 +63,9 @@ export async function findCandidates(
   // Who quotes all there is wants those very words: other paragraphs are offered, not given.
   const relaxed = missing.length > 0 && tellingOutside(asked) > 0;
   const read = relaxed ? await without(missing) : found;
-  if (read.candidates.length > 0) return read;
+  if (read.found.total > 0) return read;
   const loose = relaxed && missing.length === quoted.length ? read : await without(quoted);
-  return { ...read, hindering: loose.candidates.length > 0 ? loose.hindering : [] };
+  return { ...read, hindering: loose.found.total > 0 ? loose.hindering : [] };
 }
 
 /** How many words outside quotes say something. */
@@ -71,31 +76,40 @@ function tellingOutside({ words, phrases }: Query): number {
 async function collect(
   asked: Query,
   typos: boolean,
-  passes: Passes | null,
+  demands: Demands,
   evidence: Evidence,
   parts: Parts,
-): Promise<Understood & Pick<Candidates, "candidates">> {
-  const { engine, bounds, scratch, weights } = parts;
+): Promise<Understood & Pick<Candidates, "found">> {
+  const { bounds } = parts;
+  const excluded = readExcluded(asked.excluded, parts);
+  evidence.need(termsOf(excluded));
   const understood = await understand(asked, typos, evidence, parts);
-  const { slots, query } = understood;
-  if (slots.length === 0) return { ...understood, ...(await browse(understood, passes, evidence, parts)) };
-  const matched = matchParagraphs(slots, bounds.maxScoredWords, engine, scratch, weights);
-  const restricted = passes === null ? matched : matched.filter(({ paragraph }) => passes(paragraph));
-  const admitted = await admit(restricted.sort(byScore), slots, query, evidence, parts);
-  return { ...understood, candidates: admitted.candidates, cut: withParagraphs(understood, admitted.cut) };
+  const { query, slots } = understood;
+  // Without words there is only what filters let through.
+  if (slots.length === 0 && query.filters.length === 0) return { ...understood, found: NOTHING };
+  await evidence.gather(termsOf(excluded));
+  const checked = checkedPhrases(query, slots, excluded);
+  const { passes, keep, always } = demands;
+  const wanted: Wanted = {
+    slots,
+    maxScored: bounds.maxScoredWords,
+    passes,
+    absent: absentLists(excluded, evidence),
+    // Phrases are looked for in the best, and those behind are left out.
+    ...(checked === null
+      ? { keep, always, most: demands.mostOf(slots), enough: bounds.maxExactTotal + always.size }
+      : { keep: "best", always: new Set(), most: bounds.maxPhraseChecks, enough: bounds.maxPhraseChecks }),
+  };
+  const evaluated = evaluate(wanted, parts);
+  if (checked === null) return { ...understood, found: evaluated, cut: withParagraphs(understood, excluded.cut) };
+  return {
+    ...understood,
+    found: await admit(evaluated, checked, parts),
+    cut: withParagraphs(understood, excluded.cut || evaluated.total > bounds.maxPhraseChecks),
+  };
 }
 
-/** Of a query without words: all that its filters let through, in reading order. */
-async function browse(understood: Understood, passes: Passes | null, evidence: Evidence, parts: Parts) {
-  const { query } = understood;
-  if (query.filters.length === 0) return { candidates: [], cut: understood.cut };
-  const all = Array.from(
-    everyParagraph(parts.engine, passes),
-    (paragraph): Candidate => ({ paragraph, score: 0, match: NO_MATCH }),
-  );
-  const admitted = await admit(all, [], query, evidence, parts);
-  return { candidates: admitted.candidates, cut: withParagraphs(understood, admitted.cut) };
-}
+const NOTHING: Evaluated = { best: [], always: [], total: 0, all: new Picked().take() };
 
 const withParagraphs = ({ cut }: Understood, more: boolean): readonly Cut[] =>
   more && !cut.includes("paragraphs") ? [...cut, "paragraphs"] : cut;

@@ -7,12 +7,15 @@ import { parseQuery, type Query } from "./query/query.ts";
 import { suggest } from "./query/suggest.ts";
 import { createSynonyms } from "./query/synonyms.ts";
 import { markedPhrases } from "./rank/alternatives.ts";
+import { evaluate } from "./rank/evaluate/evaluate.ts";
+import { scoreOne } from "./rank/evaluate/one.ts";
 import { createEvidence } from "./rank/evidence.ts";
 import { type Candidate, scoredSlots } from "./rank/match.ts";
-import { applyPin, createPins, type Pin } from "./rank/pins.ts";
+import { createPins, type Pin } from "./rank/pins.ts";
 import { rankByPlaces } from "./rank/rank.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import { createScratch, type Scratch } from "./rank/scratch.ts";
+import { type Settled, settle } from "./rank/settle.ts";
 import type { Slot } from "./rank/slots.ts";
 import { Strengths } from "./rank/strength.ts";
 import { WEIGHTS, type Weights } from "./rank/weights.ts";
@@ -41,19 +44,24 @@ export function partsOf(
   rules: Rules,
   bounds: Bounds,
   weights: Weights = WEIGHTS,
+  window?: number,
 ): Parts {
-  const scratch = createScratch(engine.summary.paragraphs, engine.summary.articles);
-  const strengths = new Strengths(engine, scratch, weights);
+  const scratch = createScratch(engine, window);
+  const strengths = new Strengths(engine, weights);
   const synonymsOf = createSynonyms(rules.synonyms, analyser);
   const pinOf = createPins(rules.pins, analyser, bounds);
-  const texts = createTexts(analyser);
+  const texts = createTexts(analyser, engine);
   return { engine, analyser, bounds, weights, scratch, strengths, texts, synonymsOf, pinOf };
 }
 
+/** What is found without a query. */
+export interface Browsed extends Settled {
+  /** A paragraph of those found that is not among the best. */
+  readonly score: (paragraph: number) => Candidate;
+}
+
 /** What a query found, before anything of it is shown. */
-export interface Found {
-  /** Every paragraph that matches and is what is asked for, best first. */
-  readonly candidates: readonly Candidate[];
+export interface Found extends Browsed {
   /** The words of the query, and behind them those that are only marked. */
   readonly slots: readonly Slot[];
   readonly phrases: Query["phrases"];
@@ -66,32 +74,57 @@ export interface Found {
   readonly interpretation: () => Interpretation;
 }
 
-/** The way from a query to paragraphs in order: read the query, gather evidence, match, admit, rank. */
-export async function find(request: Omit<SearchRequest, "offset" | "limit">, parts: Parts): Promise<Found> {
+/** The way from a query to paragraphs in order: read the query, fetch postings, evaluate, admit, rank. */
+export async function find(request: SearchRequest, parts: Parts): Promise<Found> {
   const { engine, bounds, weights } = parts;
   const asked = parseQuery(request.query, parts.analyser, bounds);
-  const evidence = createEvidence(engine);
+  const evidence = createEvidence(engine, parts.scratch.window);
   const passes = await createRestriction(asked.filters, request, engine);
-  const found = await findCandidates(asked, request.typos, passes, evidence, parts);
-  const { query, words, cut, unquoted } = found;
-  const slots = found.slots.map(inParagraph);
-  const reader = createPlaceReader(slots, engine);
-  const ranked = await rankByPlaces(found.candidates, slots, reader, looksAt(slots, bounds), weights);
   const pin = pinFor(asked, passes, parts);
+  const always = new Set(pin === null ? [] : [...pin.show, ...pin.hide, ...pin.boost.keys()]);
+  const { keep, most } = neededFor(request);
+  const mostOf = (slots: readonly Slot[]) => Math.max(looksAt(slots, bounds), most) + always.size;
+  const demands = { passes, keep, always, mostOf };
+  const { query, words, cut, unquoted, ...candidates } = await findCandidates(
+    asked,
+    request.typos,
+    demands,
+    evidence,
+    parts,
+  );
+  const slots = candidates.slots.map(inParagraph);
+  const { found } = candidates;
+  const reader = createPlaceReader(slots, engine);
+  const ranked = await rankByPlaces(found.best, slots, reader, looksAt(slots, bounds), weights);
   const marked = markedPhrases(words, slots);
   const scored = scoredSlots(slots, bounds.maxScoredWords);
   return {
-    candidates: pin === null ? ranked : applyPin(ranked, pin, (request.sort ?? "relevance") === "relevance"),
+    ...settle({ ...found, best: ranked }, pin, (request.sort ?? "relevance") === "relevance"),
+    score: (paragraph) => scoreOne(paragraph, candidates.slots, bounds.maxScoredWords, parts),
     slots: [...slots, ...marked.slots],
     scored,
     phrases: [...query.phrases, ...marked.phrases],
-    suggestion: suggest(request.query, words, found.hindering),
+    suggestion: suggest(request.query, words, candidates.hindering),
     partial: cut.length > 0,
     interpretation: () => {
-      const weighed = found.slots.map((slot, i) => ({ ...slot, scored: scored.has(slots[i]!) }));
+      const weighed = candidates.slots.map((slot, i) => ({ ...slot, scored: scored.has(slots[i]!) }));
       return interpret(query, weighed, unquoted, cut, bounds.maxToldReadings);
     },
   };
+}
+
+/** Of a request without words: every paragraph that is asked for, in reading order. */
+export async function browse(request: SearchRequest, parts: Parts): Promise<Browsed> {
+  const passes = await createRestriction([], request, parts.engine);
+  const wanted = { ...neededFor(request), slots: [], maxScored: 0, passes, absent: [], always: new Set<number>() };
+  const evaluated = evaluate({ ...wanted, enough: parts.bounds.maxExactTotal }, parts);
+  return { ...settle(evaluated, null, true), score: (paragraph) => scoreOne(paragraph, [], 0, parts) };
+}
+
+/** What an answer needs of all that is found, and how many of the best. */
+function neededFor({ sort = "relevance", group = "none", facets = [], offset, limit }: SearchRequest) {
+  if (sort !== "relevance" || group !== "none") return { keep: "scores", most: 1 } as const;
+  return { keep: facets.length > 0 ? "numbers" : "best", most: offset + limit } as const;
 }
 
 /** What a pin shows must be what is asked for, too. */

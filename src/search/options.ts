@@ -8,6 +8,8 @@ export interface Bounds {
   readonly maxLongerGrams: number;
   /** Words of a query that are scored, the rarest first. */
   readonly maxScoredWords: number;
+  /** Letters from which on a word may be the beginning of others. */
+  readonly minPrefixLetters: number;
   /** Words that one prefix stands for, the most frequent first. */
   readonly maxPrefixWords: number;
   /** Corrections tried for one unknown word, the nearest and most frequent first. */

@@ -5,3 +5,17 @@ export interface IndexProblem {
   /** What mends it, one sentence. */
   readonly cure: string;
 }
+
+/** Of an index that is not what the code expects. */
+export const BUILD_AGAIN = "Run `npm run build`, then deploy again.";
+
+/** A page of an index is missing, or is not the one that its index was written with; see store/paged/pages.ts. */
+export class PageProblem extends Error {
+  override readonly name = "PageProblem";
+  readonly problem: IndexProblem;
+
+  constructor(detail: string) {
+    super(detail);
+    this.problem = { detail, cure: BUILD_AGAIN };
+  }
+}

@@ -1,17 +1,15 @@
 import type { Analyser } from "../text/analyser.ts";
 import { complete } from "./complete/complete.ts";
-import { type Found, find, type Parts, partsOf } from "./find.ts";
+import { browse, type Found, find, type Parts, partsOf } from "./find.ts";
 import type { Bounds } from "./options.ts";
 import { NOTHING_ASKED } from "./query/interpret.ts";
 import { explainScore, round } from "./rank/explain.ts";
-import { type Candidate, NO_MATCH } from "./rank/match.ts";
+import type { Candidate } from "./rank/match.ts";
 import { createPlaceReader } from "./rank/reader.ts";
 import type { Weights } from "./rank/weights.ts";
 import type { Rules } from "./rules.ts";
 import type { ArticleResult, Hit, ParagraphResult, Searcher, SearchRequest, SearchResult } from "./searcher.ts";
-import { arrange } from "./set/arrange.ts";
-import type { Group } from "./set/group.ts";
-import { createRestriction, everyParagraph } from "./set/restrict.ts";
+import { type ArrangedHit, arrange } from "./set/arrange.ts";
 import { askedFor, highlight } from "./show/highlight.ts";
 import { cutSnippet } from "./show/snippet.ts";
 import type { Engine, StoredParagraph } from "./store/engine.ts";
@@ -37,36 +35,32 @@ export function createSearcher(
 
 async function search(request: SearchRequest, parts: Parts): Promise<SearchResult> {
   const { engine, bounds } = parts;
-  const { query, explain = false, more = 0, group = "none" } = request;
+  const { query, explain = false, group = "none" } = request;
   // Who types nothing browses: what there is, in reading order.
-  const found = query.trim() === "" ? null : await find(request, parts);
-  const paragraphs: ArrayLike<number> =
-    found?.candidates.map(({ paragraph }) => paragraph) ??
-    everyParagraph(engine, await createRestriction([], request, engine));
-  const { total, page, facets } = await arrange(paragraphs, request, engine, bounds);
-
-  const candidateAt = (place: number): Candidate =>
-    found?.candidates[place] ?? { paragraph: paragraphs[place]!, score: 0, match: NO_MATCH };
-  const places = page.flatMap((group) => group.slice(0, 1 + more));
-  const hits = await show(places.map(candidateAt), found ?? NOTHING_FOUND, request, parts);
+  const asked = query.trim() === "" ? null : await find(request, parts);
+  const found = asked ?? (await browse(request, parts));
+  const { total, page, facets } = await arrange(found, request, engine, bounds);
+  const shown = page.flatMap(({ paragraph, next }) => [paragraph, ...next]);
+  const known = new Map(found.candidates.map((candidate) => [candidate.paragraph, candidate]));
+  const candidates = shown.map((paragraph) => known.get(paragraph) ?? found.score(paragraph));
+  const hits = await show(candidates, asked ?? NOTHING_ASKED_FOR, request, parts);
   return {
     total: Math.min(total, bounds.maxExactTotal),
     totalIsExact: total <= bounds.maxExactTotal,
-    hits: group === "none" ? hits : nest(page, new Map(places.map((place, i) => [place, hits[i]!])), more),
+    hits: group === "none" ? hits : nest(page, new Map(shown.map((paragraph, i) => [paragraph, hits[i]!]))),
     facets,
-    suggestion: found?.suggestion ?? null,
-    partial: found?.partial ?? false,
-    ...(explain ? { interpretation: found?.interpretation() ?? NOTHING_ASKED } : {}),
+    suggestion: asked?.suggestion ?? null,
+    partial: asked?.partial ?? false,
+    ...(explain ? { interpretation: asked?.interpretation() ?? NOTHING_ASKED } : {}),
   };
 }
 
-const NOTHING_FOUND: Pick<Found, "slots" | "phrases" | "scored"> = { slots: [], phrases: [], scored: new Set() };
+const NOTHING_ASKED_FOR: Pick<Found, "slots" | "phrases" | "scored"> = { slots: [], phrases: [], scored: new Set() };
 
 /** Puts the next best hits of each group into its best. */
-function nest(page: readonly Group[], hitAt: ReadonlyMap<number, Hit>, more: number): Hit[] {
-  return page.map(([best, ...others]): Hit => {
-    const next = others.slice(0, more).map((place) => hitAt.get(place)!);
-    return { ...hitAt.get(best)!, more: { total: others.length, hits: next } };
+function nest(page: readonly ArrangedHit[], hitOf: ReadonlyMap<number, Hit>): Hit[] {
+  return page.map(({ paragraph, others, next }): Hit => {
+    return { ...hitOf.get(paragraph)!, more: { total: others, hits: next.map((other) => hitOf.get(other)!) } };
   });
 }
 
@@ -74,7 +68,7 @@ async function show(
   page: readonly Candidate[],
   { slots, phrases, scored }: Pick<Found, "slots" | "phrases" | "scored">,
   { query, explain = false }: SearchRequest,
-  { engine, texts, bounds }: Parts,
+  { engine, texts, bounds, strengths }: Parts,
 ): Promise<Hit[]> {
   const numbers = page.map((candidate) => candidate.paragraph);
   const stored = await engine.paragraphs(numbers);
@@ -94,7 +88,7 @@ async function show(
       ...(candidate.pinned === undefined ? {} : { pinned: candidate.pinned }),
       highlights: { text: inText.map((match) => match.range), credit: inCredit.map((match) => match.range) },
       snippet: cutSnippet(text, inText, slots, bounds.snippetLength),
-      ...(explained ? { explanation: explainScore(candidate, slots, scored, places[i]!) } : {}),
+      ...(explained ? { explanation: explainScore(candidate, slots, scored, places[i]!, strengths) } : {}),
     };
   });
 }

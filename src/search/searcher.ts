@@ -160,7 +160,7 @@ export interface IndexSummary {
   readonly paragraphs: number;
   /** Distinct index terms. */
   readonly terms: number;
-  readonly engine: "resident";
+  readonly engine: "resident" | "paged";
 }
 
 /** The search over one opened index; knows no HTTP. */

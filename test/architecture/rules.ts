@@ -69,8 +69,8 @@ export const RULES: readonly Rule[] = [
     "src/search/artefact.ts": 'import { readFileSync } from "node:fs";',
   }),
   without(
-    "only src/config.ts reads Env",
-    /^src\/(?!config\.ts$)/,
+    "only src/config.ts reads Env, which src/worker.ts hands over",
+    /^src\/(?!(config|worker)\.ts$)/,
     /\benv\s*(\?\.|\.|\[)\s*\w*|\benv\b[^;]*"cloudflare:workers"/,
     { "src/app.ts": "const limiter = c.env.RATE_LIMITER;" },
   ),

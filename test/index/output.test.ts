@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBuild, versionOf, writeBuild } from "../../index/output.ts";
+import { builtPages, PageFolder } from "../../index/pages.ts";
 import { folderWith } from "./folder.ts";
 
 const text = (name: string, content: string) => `${name}-${versionOf(Buffer.from(content))}.txt`;
@@ -11,13 +12,15 @@ const DOCS = text("docs", "docs");
 const MODULE = {
   code: "0123456789ab",
   texts: { searchBox: "box", openapi: "{}", docs: "docs" },
+  engine: { module: "resident.ts", name: "openResident" },
+  bounds: "SEARCH_BOUNDS" as const,
   languages: [{ module: "languages/english.ts", name: "english" }],
 };
 const [A, B, C] = ["first", "second", "third"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
 const fine = () => {};
 
 const dist = () => join(folderWith({}), "dist");
-const names = (...builds: Buffer[]) => ["content.js", BOX, OPENAPI, DOCS, ...builds.map(versionOf)].sort();
+const names = (...builds: Buffer[]) => ["assets", "content.js", BOX, OPENAPI, DOCS, ...builds.map(versionOf)].sort();
 const inside = (folder: string) => readdirSync(folder).sort();
 
 /** A process that is certainly gone: no system has so many. */
@@ -38,7 +41,10 @@ describe("a build", () => {
         `import openapi from "./${OPENAPI}";`,
         `import docs from "./${DOCS}";`,
         'import { english } from "../src/text/languages/english.ts";',
-        "export { artefact };",
+        'import { openResident as openEngine } from "../src/search/store/resident.ts";',
+        "const pagesOf = () => undefined;",
+        'import { SEARCH_BOUNDS as bounds } from "../src/config.ts";',
+        "export { artefact, bounds, openEngine, pagesOf };",
         "export const texts = {",
         `  searchBox: { text: searchBox, hash: "${versionOf(Buffer.from("box"))}" },`,
         `  openapi: { text: openapi, hash: "${versionOf(Buffer.from("{}"))}" },`,
@@ -115,11 +121,48 @@ describe("the two newest versions are kept", () => {
   });
 });
 
+describe("the pages of an index", () => {
+  const withPages = (folder: string, artefact: Buffer, text: string) => {
+    using pages = new PageFolder(folder);
+    pages.write("p0", Buffer.from(text));
+    writeBuild(folder, artefact, MODULE, fine, pages);
+  };
+  const pagesIn = (folder: string) => readdirSync(join(folder, "assets"), { recursive: true, encoding: "utf8" }).sort();
+
+  test("stand under its version, those of the build before are gone", async () => {
+    const folder = dist();
+    withPages(folder, A, "one");
+    expect(pagesIn(folder)).toEqual([versionOf(A), join(versionOf(A), "p0")]);
+    withPages(folder, B, "two");
+    expect(pagesIn(folder)).toEqual([versionOf(B), join(versionOf(B), "p0")]);
+    expect(Buffer.from(await builtPages(folder, versionOf(B)).read("p0")).toString()).toBe("two");
+    writeBuild(folder, A, MODULE, fine);
+    expect(pagesIn(folder)).toEqual([]);
+  });
+
+  test("are of the last good build where the next one fails, and nothing of that one is left", () => {
+    const folder = dist();
+    withPages(folder, A, "one");
+    const fail = () => {
+      using pages = new PageFolder(folder);
+      pages.write("p0", Buffer.from("half"));
+      throw new Error("bad content");
+    };
+    expect(fail).toThrow("bad content");
+    expect(pagesIn(folder)).toEqual([versionOf(A), join(versionOf(A), "p0")]);
+    expect(inside(folder)).toEqual(names(A));
+  });
+});
+
 describe("what killed builds left", () => {
   test("goes, both beside the module and beside the artefact, but not what a running build is writing", () => {
     const folder = dist();
     writeBuild(folder, A, MODULE, fine);
-    const left = (pid: number) => [`content.js.${pid}.tmp`, join(versionOf(A), `index.bin.${pid}.tmp`)];
+    const left = (pid: number) => [
+      `assets.${pid}.tmp`,
+      `content.js.${pid}.tmp`,
+      join(versionOf(A), `index.bin.${pid}.tmp`),
+    ];
     // The first process of a system runs, though most users may not send it a signal.
     const running = process.platform === "win32" ? [process.ppid] : [process.ppid, 1];
     for (const name of [DEAD, ...running].flatMap(left)) writeFileSync(join(folder, name), "half");

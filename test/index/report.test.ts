@@ -17,7 +17,17 @@ const BUILT: Built = {
     files: { read: 1000, parsed: 1 },
   },
   languages: ["en", "de"],
-  ...{ terms: 5, version: "0123456789ab", engine: "resident", bytes: 2048, allBytes: 4096, openMs: 12, seconds: 1.25 },
+  ...{
+    terms: 5,
+    version: "0123456789ab",
+    form: "minisearch",
+    forced: false,
+    pages: undefined,
+    bytes: 2048,
+    allBytes: 4096,
+    openMs: 12,
+    seconds: 1.25,
+  },
   samples: [{ query: "make in india", total: 2 }],
 };
 

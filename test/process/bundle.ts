@@ -26,8 +26,13 @@ declare module "vitest" {
 
 /** Builds the content and bundles it, without sending anything. Returns what the command printed. */
 export function makeBundle(folder: string, ...options: readonly string[]): string {
+  return bundleProject(ROOT, folder, ...options);
+}
+
+/** The same of another copy of the project. */
+export function bundleProject(root: string, folder: string, ...options: readonly string[]): string {
   const command = ["index/commands/wrangler.ts", "deploy", "--dry-run", "--outdir", folder, ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new Error(`Bundling failed.\n${stdout}${stderr}`);
   return stdout;
 }

@@ -28,8 +28,9 @@ type Bindings = Readonly<
  * Starts workerd with a bundle. Returns once it listens, which is before the Worker has been asked anything.
  * @param caller the script of a second Worker, bound to the entrypoint SearchService as SEARCH
  * @param env variables and bindings that a deployment may set
+ * @param assets the folder that is sent along with it
  */
-export async function serve(bundle: Bundle, caller?: string, env: Bindings = {}): Promise<Served> {
+export async function serve(bundle: Bundle, caller?: string, env: Bindings = {}, assets?: string): Promise<Served> {
   const modules = [...bundle].map(([name, contents]) => [
     name,
     { type: typeOf(name), contents: asModule(name, contents) },
@@ -46,7 +47,10 @@ export async function serve(bundle: Bundle, caller?: string, env: Bindings = {})
           name: "pilcrow",
           ...runtimeSettings(),
           manifest: { mainModule: "worker.js", modules: Object.fromEntries(modules) },
-          env,
+          env: { ...env, ...(assets === undefined ? {} : { ASSETS: { type: "assets" } }) },
+          ...(assets === undefined
+            ? {}
+            : { assets: { directory: assets, htmlHandling: "none", runWorkerFirst: true, hasUserWorker: true } }),
         },
         dev: { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] },
       },

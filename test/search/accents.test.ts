@@ -3,6 +3,7 @@ import { encodeArtefact } from "../../index/encode.ts";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
 import { openIndex } from "../../src/search/store/artefact.ts";
 import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
+import { openResident } from "../../src/search/store/resident.ts";
 import { createAnalyser } from "../../src/text/analyser.ts";
 import type { Language } from "../../src/text/language.ts";
 import { english } from "../../src/text/languages/english.ts";
@@ -47,7 +48,7 @@ describe("in Vietnamese, where accents make other words, beside English,", () =>
   const vi = { lang: "vi", paragraphs: [texts.mother, texts.ghost, texts.horse, texts.rice] };
   const content = contentOf(vi, [texts.english]);
   const artefact = encodeArtefact(content, createAnalyser(languages), MINISEARCH_VERSION, () => {});
-  const opened = openIndex(new Uint8Array(artefact).buffer, "test", languages, SEARCH_BOUNDS);
+  const opened = openIndex(new Uint8Array(artefact).buffer, "test", languages, SEARCH_BOUNDS, openResident);
   if ("problem" in opened) throw new Error(opened.problem.detail);
   const { searcher } = opened;
 

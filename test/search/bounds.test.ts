@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SEARCH_BOUNDS } from "../../src/config.ts";
-import { matchParagraphs } from "../../src/search/rank/match.ts";
-import { createScratch } from "../../src/search/rank/scratch.ts";
+import { Formula } from "../../src/search/rank/match.ts";
 import type { Slot } from "../../src/search/rank/slots.ts";
 import { WEIGHTS } from "../../src/search/rank/weights.ts";
 import { ask, find } from "./ask.ts";
@@ -26,20 +25,15 @@ describe("a query of many words", () => {
 
   test("scores the 24 rarest, though every word counts for the match", () => {
     expect(SEARCH_BOUNDS.maxScoredWords).toBe(24);
-    const slot = (rarity: number, strength: number): Slot => ({
-      word: { word: "w", terms: ["w"], parts: [], start: 0, end: 1, common: false, glued: false, prefix: false },
-      readings: [],
-      rarity,
-      paragraphs: Uint32Array.of(0),
-      strengths: Float64Array.of(strength),
-      own: Uint8Array.of(1),
-      ownCount: 1,
-    });
     // Rarities 1 to 30, the most frequent words first; one of them is stronger in its paragraph.
+    const slot = (rarity: number): Slot => ({
+      word: { word: "w", terms: ["w"], parts: [], start: 0, end: 1, common: false, glued: false, prefix: false },
+      ...{ readings: [], sources: [], ownCount: 1, rarity },
+    });
     const score = (strong: number, count = 30) => {
-      const slots = Array.from({ length: count }, (_, i) => slot(i + 1, i === strong ? 2 : 1));
-      const engine = { articleOf: () => 0 };
-      return matchParagraphs(slots, SEARCH_BOUNDS.maxScoredWords, engine, createScratch(1, 1), WEIGHTS)[0]!.score;
+      const slots = Array.from({ length: count }, (_, i) => slot(i + 1));
+      const formula = new Formula(slots, SEARCH_BOUNDS.maxScoredWords, WEIGHTS);
+      return slots.reduce((sum, each, i) => sum + formula.scoreOf(each, i === strong ? 2 : 1), 0);
     };
     for (const left of [0, 5]) expect(score(left)).toBe(score(-1));
     for (const scored of [6, 29]) expect(score(scored)).toBeGreaterThan(score(-1));

@@ -1,6 +1,11 @@
 import type { ContentConfig } from "../../index/config.ts";
 import { encodeArtefact } from "../../index/encode.ts";
+import type { IndexForm } from "../../index/form.ts";
+import { gatherShards } from "../../index/indexing/gather.ts";
+import { mergeShards } from "../../index/indexing/merge.ts";
 import { languagesOf } from "../../index/languages.ts";
+import type { Layout } from "../../index/paged/layout.ts";
+import { writePaged } from "../../index/paged/write.ts";
 import { makeParagraphs } from "../../index/paragraphs.ts";
 import type { Content } from "../../index/read.ts";
 import { readRules } from "../../index/rules.ts";
@@ -15,7 +20,7 @@ import { unpackContainer } from "../../src/search/store/container.ts";
 import type { Engine } from "../../src/search/store/engine.ts";
 import { MINISEARCH_VERSION } from "../../src/search/store/minisearch.ts";
 import { createResidentEngine } from "../../src/search/store/resident.ts";
-import { readSections, type Sections } from "../../src/search/store/sections.ts";
+import { packedPostings, plainPostings, readSections, type Sections } from "../../src/search/store/sections.ts";
 import { type Analyser, createAnalyser } from "../../src/text/analyser.ts";
 
 /** Small contents for tests, made, packed and opened by the real build and engine. */
@@ -61,10 +66,25 @@ export function analyserOf({ articles, paragraphs, rules = NO_RULES }: SmallCont
 
 const ANALYSERS = new Map<string, Analyser>();
 
-/** @param most paragraphs of which MiniSearch makes the index; 0: the postings are packed */
-export function artefactOf(content: SmallContent, most?: number): ArrayBuffer {
-  const encoded = encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {}, undefined, most);
+export function artefactOf(content: SmallContent, form?: IndexForm): ArrayBuffer {
+  const encoded = encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {}, undefined, form);
   return new Uint8Array(encoded).buffer;
+}
+
+/** The same in pages, by name. */
+export function pagedOf(
+  content: SmallContent,
+  layout?: Layout,
+): { artefact: Uint8Array; pages: Map<string, Uint8Array> } {
+  const analyser = analyserOf(content);
+  const merged = mergeShards(
+    gatherShards(content, analyser, () => {}),
+    content,
+    analyser,
+  );
+  const pages = new Map<string, Uint8Array>();
+  const sink = { write: (name: string, bytes: Uint8Array) => pages.set(name, new Uint8Array(bytes)) };
+  return { artefact: writePaged(merged, content, analyser, MINISEARCH_VERSION, sink, layout), pages };
 }
 
 /** Opens it as the Worker does, but with the analyser at hand: making one costs more than opening a small content. */
@@ -77,7 +97,8 @@ export function openContent(content: SmallContent, bounds: Partial<Bounds> = {})
 
 /** The sections of an artefact, as they were written. */
 export function sectionsOf(artefact: ArrayBuffer): Sections {
-  return readSections(sectionIn(artefact));
+  const section = sectionIn(artefact);
+  return readSections(section, section("index").length > 0 ? plainPostings : packedPostings);
 }
 
 /** The index of an artefact in MiniSearch's own plain form. */
@@ -91,6 +112,6 @@ function sectionIn(artefact: ArrayBuffer): (name: string) => Uint8Array {
   return container.section;
 }
 
-export function engineOf(content: SmallContent, most?: number): Engine {
-  return createResidentEngine("test", sectionsOf(artefactOf(content, most)));
+export function engineOf(content: SmallContent, form?: IndexForm): Engine {
+  return createResidentEngine("test", sectionsOf(artefactOf(content, form)));
 }

@@ -185,7 +185,7 @@ export const StatusAnswer = v.strictObject({
   index: v.strictObject({ ...indexFields, terms: count }),
   /** Changes whenever the same request may be answered otherwise: another index, or other code. */
   answers: v.string(),
-  engine: v.picklist(["resident"]),
+  engine: v.picklist(["resident", "paged"]),
 });
 export type StatusAnswer = v.InferOutput<typeof StatusAnswer>;
 

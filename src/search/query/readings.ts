@@ -64,7 +64,7 @@ export function readWords(words: readonly QueryWord[], vocabulary: Vocabulary): 
     const isKnown = known(word.terms);
     if (isKnown) found.push(reading("exact", word.word, word.terms, QUALITY.exact));
     found.push(...(synonyms.get(word) ?? []));
-    if (word.prefix) {
+    if (word.prefix && [...word.word].length >= bounds.minPrefixLetters) {
       const longer = dictionary.startingWith(word.word, bounds.maxPrefixWords);
       cut ||= longer.cut;
       const quality = isKnown ? QUALITY.prefixOfKnown : QUALITY.prefix;

@@ -1,7 +1,9 @@
 import type { Analyser } from "../../text/analyser.ts";
 import { isGram } from "../../text/grams.ts";
-import type { Bounds } from "../options.ts";
-import { type Evidence, readAll } from "../rank/evidence.ts";
+import type { Parts } from "../find.ts";
+import { paragraphsWithAll } from "../rank/evaluate/together.ts";
+import type { Evidence } from "../rank/evidence.ts";
+import { listsOfWord } from "../rank/phrases.ts";
 import { hasPhrase } from "../rank/places.ts";
 import { createPlaceReader } from "../rank/reader.ts";
 import type { Engine } from "../store/engine.ts";
@@ -20,84 +22,79 @@ export async function splitUnknown(
   query: Query,
   synonyms: SynonymReadings,
   evidence: Evidence,
-  engine: Engine,
-  analyser: Analyser,
-  bounds: Pick<Bounds, "maxMendedWords" | "maxMendedLength" | "maxSplitChecks">,
+  parts: Pick<Parts, "engine" | "analyser" | "bounds" | "scratch">,
 ): Promise<Pick<Query, "words" | "phrases" | "cut">> {
+  const { engine, analyser, bounds } = parts;
+  const mendable = query.words.filter(
+    (word) =>
+      !word.alternatives &&
+      word.word.length >= 2 * SHORTEST_HALF &&
+      word.word.length <= bounds.maxMendedLength &&
+      !synonyms.has(word),
+  );
+  const unknown = mendable.filter((word) => isUnknown(word, engine));
+  const looked = unknown.slice(0, bounds.maxMendedWords);
+  const pairsOf = new Map(looked.map((word) => [word, halves(word, engine, analyser)]));
+  await evidence.gather([...pairsOf.values()].flat(2).flatMap(({ terms }) => terms));
   const words: QueryWord[] = [];
   const movedTo: number[] = [];
-  let tried = 0;
-  let cut = false;
+  let cut = unknown.length > looked.length;
   for (const word of query.words) {
     movedTo.push(words.length);
-    const mendable = !word.alternatives && word.word.length <= bounds.maxMendedLength && !synonyms.has(word);
-    const unknown = mendable && isUnknown(word, engine);
-    if (unknown) tried++;
-    const look = unknown && tried <= bounds.maxMendedWords;
-    const found = look ? await halves(word, evidence, engine, analyser, bounds.maxSplitChecks) : null;
-    words.push(...(found?.pair ?? [word]));
-    cut ||= (unknown && !look) || found?.cut === true;
+    const found = await neighbours(pairsOf.get(word) ?? [], evidence, parts);
+    words.push(...(found.pair ?? [word]));
+    cut ||= found.cut;
   }
   movedTo.push(words.length);
   const phrases = query.phrases.map(([from, to]) => [movedTo[from]!, movedTo[to]!] as const);
   return { words, phrases, cut };
 }
 
-function isUnknown(word: QueryWord, { dictionary, knows }: Engine): boolean {
+function isUnknown(word: QueryWord, { dictionary, knows }: Pick<Engine, "dictionary" | "knows">): boolean {
   if (isGram(word.word) || word.terms.some(knows) || dictionary.get(word.word)) return false;
   return !word.prefix || dictionary.startingWith(word.word, 1).words.length === 0;
 }
 
-async function halves(
-  word: QueryWord,
-  evidence: Evidence,
-  engine: Engine,
-  analyser: Analyser,
-  most: number,
-): Promise<{ pair: QueryWord[] | null; cut: boolean }> {
-  const { dictionary } = engine;
-  let cut = false;
+/** A word as any two words of the content. */
+function halves(word: QueryWord, { dictionary }: Pick<Engine, "dictionary">, analyser: Analyser): QueryWord[][] {
+  const pairs: QueryWord[][] = [];
   for (let at = SHORTEST_HALF; at <= word.word.length - SHORTEST_HALF; at++) {
-    const parts = [word.word.slice(0, at), word.word.slice(at)];
-    if (!parts.every((part) => dictionary.get(part))) continue;
-    const pair = parts.map(
-      (part, i): QueryWord => ({
+    const both = [word.word.slice(0, at), word.word.slice(at)];
+    if (!both.every((half) => dictionary.get(half))) continue;
+    const pair = both.map(
+      (half, i): QueryWord => ({
         ...word,
-        word: part,
-        terms: analyser.terms(part),
+        word: half,
+        terms: analyser.terms(half),
         parts: [],
-        common: analyser.isCommon(part),
+        common: analyser.isCommon(half),
         glued: i > 0 || word.glued,
         prefix: false,
         split: word.word,
       }),
     );
-    const together = await standTogether(pair, evidence, engine, most);
-    if (together === "yes") return { pair, cut: false };
-    cut ||= together === "unknown";
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** The first pair that stands next to each other in a text; `cut` where there is none in those that were looked at. */
+async function neighbours(
+  pairs: readonly (readonly QueryWord[])[],
+  evidence: Evidence,
+  { engine, bounds, scratch }: Pick<Parts, "engine" | "bounds" | "scratch">,
+): Promise<{ pair: readonly QueryWord[] | null; cut: boolean }> {
+  const most = bounds.maxSplitChecks;
+  let cut = false;
+  for (const pair of pairs) {
+    const slots = pair.map(({ word, terms }) => ({
+      readings: [{ kind: "exact", word, terms, quality: 1, part: 0, parts: 1 } as const],
+    }));
+    const lists = slots.map(({ readings }) => listsOfWord(readings, "text", evidence));
+    const { paragraphs, count } = paragraphsWithAll(lists, most, scratch);
+    const places = await createPlaceReader(slots, engine).read(paragraphs);
+    if (places.some(({ text }) => hasPhrase(text, slots, 0, 2))) return { pair, cut: false };
+    cut ||= count > most;
   }
   return { pair: null, cut };
-}
-
-/** Whether two words stand next to each other in a text; unknown when there are more than `most` to look at. */
-async function standTogether(
-  pair: readonly QueryWord[],
-  evidence: Evidence,
-  engine: Engine,
-  most: number,
-): Promise<"yes" | "no" | "unknown"> {
-  await evidence.gather(pair.flatMap((word) => word.terms));
-  const [left, right] = pair.map((word) => new Set(word.terms.flatMap((term) => textParagraphs(term, evidence))));
-  const both = [...left!].filter((paragraph) => right!.has(paragraph));
-  const slots = pair.map(({ word, terms }) => ({
-    readings: [{ kind: "exact", word, terms, quality: 1, part: 0, parts: 1 } as const],
-  }));
-  const places = await createPlaceReader(slots, engine).read(both.slice(0, most));
-  if (places.some(({ text }) => hasPhrase(text, slots, 0, 2))) return "yes";
-  return both.length > most ? "unknown" : "no";
-}
-
-function textParagraphs(term: string, evidence: Evidence): number[] {
-  const inText = evidence.of(term).fields.find(({ field }) => field === 0);
-  return inText === undefined ? [] : [...readAll(inText).paragraphs];
 }

@@ -1,55 +1,23 @@
 import type { Parts } from "../find.ts";
 import type { Query, QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
+import type { Evaluated } from "./evaluate/evaluate.ts";
+import type { List } from "./evaluate/list.ts";
+import { Picked } from "./evaluate/set.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Candidate } from "./match.ts";
-import { holdersOfPhrases, holdersOfWord, type Phrase, phraseOf } from "./phrases.ts";
+import { holdersOfPhrases, listsOfWord, type Phrase, phraseOf } from "./phrases.ts";
 import type { Slot } from "./slots.ts";
 
-/** What a query demands of a paragraph besides words that match. */
-export type Conditions = Pick<Query, "phrases" | "excluded">;
-
-/**
- * Keeps the candidates that hold every required word and quoted phrase and nothing that is excluded. Words are
- * looked up in the index; phrases in what is stored, of so many candidates as the bounds say, best first: those behind are
- * left out and `cut` says so.
- */
-export async function admit(
-  candidates: readonly Candidate[],
-  slots: readonly Slot[],
-  { phrases, excluded }: Conditions,
-  evidence: Evidence,
-  parts: Parts,
-): Promise<{ candidates: readonly Candidate[]; cut: boolean }> {
-  const { bounds } = parts;
-  const unwanted = await readExcluded(excluded, evidence, parts);
-  const words = unwanted.phrases.filter((phrase) => phrase.words.length === 1);
-  const absent = words.map(({ words: [word], field }) => holdersOfWord(word!.readings, field, evidence));
-  const present = slots.filter(({ word }) => word.required).map(({ paragraphs }) => new Set(paragraphs));
-  let kept = candidates.filter(
-    ({ paragraph }) => present.every((held) => held.has(paragraph)) && !absent.some((held) => held.has(paragraph)),
-  );
-  let cut = unwanted.cut;
-
-  const wanted = phrases.map(([from, to]) => phraseOf(slots.slice(from, to)));
-  const checked = [...wanted, ...unwanted.phrases.filter(({ words }) => words.length > 1)];
-  if (checked.length > 0) {
-    cut ||= kept.length > bounds.maxPhraseChecks;
-    kept = kept.slice(0, bounds.maxPhraseChecks);
-    const numbers = kept.map(({ paragraph }) => paragraph);
-    const found = await holdersOfPhrases(checked, numbers, parts);
-    const holders = found.map((each) => new Set(each.map(({ paragraph }) => paragraph)));
-    kept = kept.filter(({ paragraph }) => holders.every((held, i) => held.has(paragraph) === i < wanted.length));
-  }
-  return { candidates: kept, cut };
+/** What must not occur: each word as typed, and where it asks for that with all that begin so. */
+export interface Excluded {
+  readonly phrases: readonly Phrase[];
+  readonly cut: boolean;
 }
 
-/** What must not occur, each word as typed, and where it asks for that with all that begin so. */
-async function readExcluded(
+export function readExcluded(
   excluded: Query["excluded"],
-  evidence: Evidence,
-  { engine, analyser, bounds }: Parts,
-): Promise<{ phrases: readonly Phrase[]; cut: boolean }> {
+  { engine, analyser, bounds }: Pick<Parts, "engine" | "analyser" | "bounds">,
+): Excluded {
   let cut = false;
   const readingsOf = (word: QueryWord): Reading[] => {
     const readings = [asTyped(word.word, word.terms)];
@@ -59,11 +27,45 @@ async function readExcluded(
     return [...readings, ...longer.words.map((entry) => asTyped(entry.word, analyser.terms(entry.word)))];
   };
   const phrases = excluded.map((words) => phraseOf(words.map((word) => ({ word, readings: readingsOf(word) }))));
-  await evidence.gather(phrases.flatMap(({ words }) => words.flatMap(termsOf)));
   return { phrases, cut };
 }
 
-const termsOf = ({ readings }: Pick<Slot, "readings">) => readings.flatMap(({ terms }) => terms);
+export function termsOf({ phrases }: Excluded): readonly string[] {
+  return phrases.flatMap(({ words }) => words.flatMap(({ readings }) => readings.flatMap(({ terms }) => terms)));
+}
+
+/** What the index says of the single words that must not occur; all their terms must have been gathered. */
+export function absentLists({ phrases }: Excluded, evidence: Evidence): readonly List[] {
+  const single = phrases.filter(({ words }) => words.length === 1);
+  return single.flatMap(({ words: [word], field }) => listsOfWord(word!.readings, field, evidence));
+}
+
+/** The phrases that are looked for in what is stored: those demanded, and those that must not occur. */
+export interface Checked {
+  readonly wanted: readonly Phrase[];
+  readonly unwanted: readonly Phrase[];
+}
+
+export function checkedPhrases(
+  { phrases }: Pick<Query, "phrases">,
+  slots: readonly Slot[],
+  excluded: Excluded,
+): Checked | null {
+  const wanted = phrases.map(([from, to]) => phraseOf(slots.slice(from, to)));
+  const unwanted = excluded.phrases.filter(({ words }) => words.length > 1);
+  return wanted.length + unwanted.length === 0 ? null : { wanted, unwanted };
+}
+
+/** Keeps, of the best of what was found, the paragraphs in which the demanded phrases stand and none of the others. */
+export async function admit({ best }: Evaluated, { wanted, unwanted }: Checked, parts: Parts): Promise<Evaluated> {
+  const numbers = best.map(({ paragraph }) => paragraph);
+  const found = await holdersOfPhrases([...wanted, ...unwanted], numbers, parts);
+  const holders = found.map((each) => new Set(each.map(({ paragraph }) => paragraph)));
+  const kept = best.filter(({ paragraph }) => holders.every((held, i) => held.has(paragraph) === i < wanted.length));
+  const all = new Picked();
+  for (const { paragraph, score } of kept.toSorted((a, b) => a.paragraph - b.paragraph)) all.add(paragraph, score);
+  return { best: kept, always: [], total: kept.length, all: all.take() };
+}
 
 function asTyped(word: string, terms: readonly string[]): Reading {
   return { kind: "exact", word, terms, quality: 1, part: 0, parts: 1 };

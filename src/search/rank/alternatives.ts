@@ -15,7 +15,7 @@ import type { Slot } from "./slots.ts";
 export async function readPhrases(
   words: readonly ReadWord[],
   evidence: Evidence,
-  parts: Pick<Parts, "engine" | "analyser" | "bounds">,
+  parts: Pick<Parts, "engine" | "analyser" | "bounds" | "scratch">,
 ): Promise<{ words: readonly ReadWord[]; cut: boolean }> {
   const asked = words.flatMap((word) => (word.alternatives ?? []).filter(isPhrase).map((phrase) => ({ word, phrase })));
   const phrases = asked.map(({ phrase }) => phraseOf(phrase));
@@ -27,7 +27,7 @@ export async function readPhrases(
     const said = phrase.map((each) => each.word.word).join(" ");
     // No term of an index holds a quote.
     const term = `"${said}" ${field ?? ""}`;
-    evidence.add(postingsOfPhrase(term, holders));
+    evidence.add(postingsOfPhrase(term, holders, parts.engine));
     const inField = field === undefined ? {} : { field };
     const reading: Reading = { kind: "phrase", word: said, terms: [term], quality: 1, part: 0, parts: 1, ...inField };
     if (holders.length > 0) readings.get(word)!.push(reading);
@@ -59,9 +59,4 @@ export function markedPhrases(
   return { slots: marked, phrases };
 }
 
-const HELD_NOWHERE = {
-  paragraphs: new Uint32Array(),
-  strengths: new Float64Array(),
-  own: new Uint8Array(),
-  ownCount: 0,
-} as const;
+const HELD_NOWHERE = { sources: [], ownCount: 0 } as const;

@@ -1,32 +1,46 @@
-import type { Engine, FieldPostings, TermPostings } from "../store/engine.ts";
+import type { Engine, TermPostings } from "../store/engine.ts";
+import { List } from "./evaluate/list.ts";
+
+/** What the index says of one term. */
+export interface TermLists {
+  /** Ascending by field. */
+  readonly lists: readonly List[];
+  /** See TermPostings. */
+  readonly own: number;
+}
 
 /** The postings that one search needs: every term is asked of the engine once, in batches. */
 export interface Evidence {
-  /** Fetches what is not there yet. */
+  /** These are fetched with whatever is fetched next. */
+  need(terms: readonly string[]): void;
+  /** Fetches what is not there yet, if any of these is not. */
   gather(terms: readonly string[]): Promise<void>;
   /** Of a gathered term; empty for one that is not in the index. */
-  of(term: string): TermPostings;
+  of(term: string): TermLists;
   /** Adds what was found out otherwise, under a name that no term of the index has. */
   add(postings: TermPostings): void;
 }
 
-export function createEvidence(engine: Pick<Engine, "postings">): Evidence {
-  const gathered = new Map<string, TermPostings>();
+/** @param window paragraphs of a window at most */
+export function createEvidence(engine: Pick<Engine, "postings">, window: number): Evidence {
+  const gathered = new Map<string, TermLists>();
+  const needed = new Set<string>();
+  const add: Evidence["add"] = ({ term, fields, own }) => {
+    gathered.set(term, { lists: fields.map((postings) => new List(postings, window)), own });
+  };
   return {
-    async gather(terms) {
-      const missing = [...new Set(terms)].filter((term) => !gathered.has(term));
-      if (missing.length === 0) return;
-      for (const postings of await engine.postings(missing)) gathered.set(postings.term, postings);
+    need(terms) {
+      for (const term of terms) needed.add(term);
     },
-    of: (term) => gathered.get(term) ?? { term, fields: [], own: 0 },
-    add: (postings) => gathered.set(postings.term, postings),
+    async gather(terms) {
+      const missing = (some: Iterable<string>) => [...new Set(some)].filter((term) => !gathered.has(term));
+      if (missing(terms).length === 0) return;
+      for (const postings of await engine.postings(missing([...terms, ...needed]))) add(postings);
+      needed.clear();
+    },
+    of: (term) => gathered.get(term) ?? NOWHERE,
+    add,
   };
 }
 
-/** All of them at once. */
-export function readAll(postings: FieldPostings): { paragraphs: Uint32Array; frequencies: Uint32Array } {
-  const paragraphs = new Uint32Array(postings.documentFrequency);
-  const frequencies = new Uint32Array(postings.documentFrequency);
-  postings.read(0, Number.POSITIVE_INFINITY, paragraphs, frequencies);
-  return { paragraphs, frequencies };
-}
+const NOWHERE: TermLists = { lists: [], own: 0 };

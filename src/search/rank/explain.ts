@@ -1,6 +1,7 @@
 import type { Candidate } from "./match.ts";
 import type { ParagraphPlaces } from "./reader.ts";
 import type { Slot } from "./slots.ts";
+import type { Strengths } from "./strength.ts";
 
 /** How a score came about: the scores of the words and the other parts add up to it. All numbers have 4 decimals. */
 export interface Explanation {
@@ -43,10 +44,11 @@ export function explainScore(
   slots: readonly Slot[],
   scored: ReadonlySet<Slot>,
   places: ParagraphPlaces,
+  strengths: Pick<Strengths, "at">,
 ): Explanation {
   const words = slots.flatMap((slot, i): WordScore[] => {
-    const strength = slot.strengths[slot.paragraphs.indexOf(paragraph)];
-    if (strength === undefined) return [];
+    const strength = strengths.at(slot.sources, paragraph);
+    if (strength === 0) return [];
     const found = [...(places.text[i] ?? []), ...(places.credit[i] ?? [])];
     return [
       {

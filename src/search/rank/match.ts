@@ -1,5 +1,3 @@
-import type { Engine } from "../store/engine.ts";
-import type { Scratch } from "./scratch.ts";
 import type { Slot } from "./slots.ts";
 import type { Weights } from "./weights.ts";
 
@@ -35,84 +33,80 @@ export interface Bonus {
   readonly phrase: number;
 }
 
-/**
- * The paragraphs that match: each holds at least one word that is not common (unless the query has no other), and a
- * certain share of the query's rarity. In no certain order; their score is the part that needs no look at their text.
- *
- * @param maxScored only so many words add to the score and make up the share, the rarest first
- */
-export function matchParagraphs(
-  slots: readonly Slot[],
-  maxScored: number,
-  engine: Pick<Engine, "articleOf">,
-  scratch: Scratch,
-  weights: Weights,
-): Candidate[] {
-  const { share, score, own } = scratch;
-  const scored = scoredSlots(slots, maxScored);
-  const telling = slots.some((slot) => !slot.word.common) ? slots.filter((slot) => !slot.word.common) : slots;
-  const total = slots.reduce((sum, slot) => sum + slot.rarity, 0);
-  // Of a long text only as much is asked as of its rarest words: no paragraph holds a fifth of a page.
-  const needed = weights.matchShare * [...scored].reduce((sum, slot) => sum + slot.rarity, 0);
-  const matched: number[] = [];
-  for (const slot of telling) {
-    slot.paragraphs.forEach((paragraph, i) => {
-      if (slot.own[i] === 0 || own[paragraph] === 1) return;
-      own[paragraph] = 1;
-      matched.push(paragraph);
-    });
+/** The score of a candidate before its places are looked at, and what is known of it beforehand. */
+export class Formula {
+  /** The words that make a paragraph match: those that are not common, unless the query has no other … */
+  readonly telling: readonly Slot[];
+  readonly common: readonly Slot[];
+  /** … and both: the order in which sums are taken, so that each is the same number wherever it is taken. */
+  readonly words: readonly Slot[];
+  /** How much rarity a paragraph must hold. */
+  readonly needed: number;
+  readonly #scored: ReadonlySet<Slot>;
+  /** Rarity of all words together. */
+  readonly #total: number;
+  readonly #weights: Weights;
+
+  /** @param maxScored only so many words add to the score and make up the share, the rarest first */
+  constructor(slots: readonly Slot[], maxScored: number, weights: Weights) {
+    const telling = slots.filter(({ word }) => !word.common);
+    this.telling = telling.length === 0 ? slots : telling;
+    this.common = telling.length === 0 ? [] : slots.filter(({ word }) => word.common);
+    this.words = [...this.telling, ...this.common];
+    this.#scored = scoredSlots(slots, maxScored);
+    this.#total = slots.reduce((sum, { rarity }) => sum + rarity, 0);
+    // Of a long text only as much is asked as of its rarest words: no paragraph holds a fifth of a page.
+    this.needed = weights.matchShare * [...this.#scored].reduce((sum, { rarity }) => sum + rarity, 0);
+    this.#weights = weights;
   }
-  for (const slot of slots) {
-    const { paragraphs, strengths, rarity } = slot;
-    const scores = scored.has(slot) ? rarity : 0;
-    for (let i = 0; i < paragraphs.length; i++) {
-      const paragraph = paragraphs[i]!;
-      if (own[paragraph] === 0) continue;
-      share[paragraph]! += rarity;
-      score[paragraph]! += scores * strengths[i]!;
-    }
+
+  scoreOf(slot: Slot, strength: number): number {
+    return this.#scored.has(slot) ? slot.rarity * strength : 0;
   }
-  const said = weights.article > 0 ? saidByArticles(slots, engine, scratch) : null;
-  const candidates: Candidate[] = [];
-  for (const paragraph of matched) {
-    const held = share[paragraph]!;
-    if (held >= needed) {
-      const elsewhere = said ? Math.max(0, said[engine.articleOf(paragraph)]! - held) : 0;
-      const match = {
-        words: score[paragraph]!,
-        coverage: weights.coverage * total * (held / total) ** weights.coveragePower,
-        article: weights.article * elsewhere,
-      };
-      candidates.push({ paragraph, score: match.words + match.coverage + match.article, match });
-    }
-    share[paragraph] = score[paragraph] = own[paragraph] = 0;
+
+  /**
+   * @param words Σ over the scored words of rarity · strength
+   * @param held rarity of the words that the paragraph holds
+   * @param said rarity of the words that any paragraph of its article holds itself
+   */
+  partsOf(words: number, held: number, said: number): MatchParts {
+    return { words, coverage: this.#coverage(held), article: this.#weights.article * Math.max(0, said - held) };
   }
-  said?.fill(0);
-  return candidates;
+
+  /** Whether so much is, but for rounding, as much as is needed. */
+  mayMatch(held: number): boolean {
+    return held + ROUNDING >= this.needed;
+  }
+
+  /** What a word adds to a score at most: be it held by the paragraph, or said elsewhere in its article. */
+  worth(slot: Slot, strength: number): number {
+    return Math.max(this.scoreOf(slot, strength), this.#weights.article * slot.rarity);
+  }
+
+  /** No paragraph with these sums has a greater score, whatever its article says. */
+  bound(words: number, held: number): number {
+    return words + this.#coverage(held) + this.#weights.article * Math.max(0, this.#total - held) + ROUNDING;
+  }
+
+  #coverage(held: number): number {
+    const { coverage, coveragePower } = this.#weights;
+    return this.#total > 0 ? coverage * this.#total * (held / this.#total) ** coveragePower : 0;
+  }
+}
+
+/** More than any sum is off by rounding. */
+const ROUNDING = 1e-9;
+
+/** A score that every score passes. */
+export const WORST = Number.NEGATIVE_INFINITY;
+
+export function candidateOf(paragraph: number, match: MatchParts): Candidate {
+  return { paragraph, score: match.words + match.coverage + match.article, match };
 }
 
 /** The words that add to scores: the rarest. */
 export function scoredSlots(slots: readonly Slot[], most: number): ReadonlySet<Slot> {
   return new Set([...slots].sort((a, b) => b.rarity - a.rarity).slice(0, most));
-}
-
-/** By article the rarity of the words that any of its paragraphs holds itself. */
-function saidByArticles(
-  slots: readonly Slot[],
-  engine: Pick<Engine, "articleOf">,
-  { articles, articleMarks }: Scratch,
-): Float64Array {
-  slots.forEach((slot, number) => {
-    slot.paragraphs.forEach((paragraph, i) => {
-      if (slot.own[i] === 0) return;
-      const article = engine.articleOf(paragraph);
-      if (articleMarks[article] === number + 1) return;
-      articleMarks[article] = number + 1;
-      articles[article]! += slot.rarity;
-    });
-  });
-  articleMarks.fill(0);
-  return articles;
 }
 
 /** Best first; equals in reading order. */

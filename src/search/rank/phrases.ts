@@ -2,8 +2,11 @@ import type { Token } from "../../text/token.ts";
 import { FIELDS, type Field, OWN_FIELDS } from "../document.ts";
 import type { Parts } from "../find.ts";
 import type { Reading } from "../query/readings.ts";
-import type { FieldPostings, StoredParagraph, TermPostings } from "../store/engine.ts";
-import { type Evidence, readAll } from "./evidence.ts";
+import type { Engine, StoredParagraph, TermPostings } from "../store/engine.ts";
+import { ArrayPostings } from "../store/postings.ts";
+import type { List } from "./evaluate/list.ts";
+import { paragraphsWithAll } from "./evaluate/together.ts";
+import type { Evidence } from "./evidence.ts";
 import { hasPhrase, indexSlots, type PhraseSlot, type Places, slotsOf } from "./places.ts";
 import { createPlaceReader } from "./reader.ts";
 import type { Slot } from "./slots.ts";
@@ -91,69 +94,55 @@ async function holdersAbove(
 export async function findPhrases(
   phrases: readonly Phrase[],
   evidence: Evidence,
-  parts: Pick<Parts, "engine" | "analyser" | "bounds">,
+  parts: Pick<Parts, "engine" | "analyser" | "bounds" | "scratch">,
 ): Promise<readonly { readonly holders: readonly PhraseHolder[]; readonly cut: boolean }[]> {
+  const { maxPhraseChecks } = parts.bounds;
   const sought = phrases.map((phrase, number) => {
-    const sets = phrase.words
-      .map(({ readings }) => holdersOfWord(readings, phrase.field, evidence))
-      .sort((a, b) => a.size - b.size);
-    const paragraphs = [...(sets[0] ?? [])].filter((paragraph) => sets.every((set) => set.has(paragraph)));
-    return { number, phrase, paragraphs: paragraphs.sort((a, b) => a - b) };
+    const words = phrase.words.map(({ readings }) => listsOfWord(readings, phrase.field, evidence));
+    return { number, phrase, ...paragraphsWithAll(words, maxPhraseChecks, parts.scratch) };
   });
   // Those that need less leave the rest to those behind.
-  sought.sort((a, b) => a.paragraphs.length - b.paragraphs.length);
+  sought.sort((a, b) => a.count - b.count);
   const found: { holders: readonly PhraseHolder[]; cut: boolean }[] = [];
-  let left = parts.bounds.maxPhraseChecks;
-  for (const [i, { number, phrase, paragraphs }] of sought.entries()) {
+  let left = maxPhraseChecks;
+  for (const [i, { number, phrase, paragraphs, count }] of sought.entries()) {
     const checked = paragraphs.slice(0, Math.ceil(left / (sought.length - i)));
     left -= checked.length;
     const [holders] = await holdersOfPhrases([phrase], checked, parts);
-    found[number] = { holders: holders!, cut: paragraphs.length > checked.length };
+    found[number] = { holders: holders!, cut: count > checked.length };
   }
   return found;
 }
 
-/** The paragraphs that hold a word in any of its readings; without a field in text or credit. */
-export function holdersOfWord(
+/** What the index says of a word in any of its readings; without a field in text or credit. */
+export function listsOfWord(
   readings: readonly Pick<Reading, "terms">[],
   field: Field | undefined,
   evidence: Pick<Evidence, "of">,
-): ReadonlySet<number> {
+): readonly List[] {
   const fields = fieldNumbers(field);
-  const found = new Set<number>();
-  for (const term of readings.flatMap(({ terms }) => terms)) {
-    for (const inField of evidence.of(term).fields) {
-      if (fields.includes(inField.field)) for (const paragraph of readAll(inField).paragraphs) found.add(paragraph);
-    }
-  }
-  return found;
+  const terms = new Set(readings.flatMap((reading) => reading.terms));
+  return [...terms].flatMap((term) => evidence.of(term).lists.filter((list) => fields.includes(list.field)));
 }
 
 const fieldNumbers = (field: Field | undefined): readonly number[] =>
   field === undefined ? Array.from({ length: OWN_FIELDS }, (_, number) => number) : [FIELDS.indexOf(field)];
 
-/** A phrase as postings like those of a term, said once wherever it stands. */
-export function postingsOfPhrase(term: string, holders: readonly PhraseHolder[]): TermPostings {
-  const fields = FIELDS.flatMap((_, field): FieldPostings[] => {
-    const inField = holders.filter((holder) => holder.field === field).map(({ paragraph }) => paragraph);
-    return inField.length === 0 ? [] : [onceIn(inField, field)];
+/**
+ * A phrase as postings like those of a term, said once wherever it stands.
+ *
+ * @param holders ascending
+ */
+export function postingsOfPhrase(
+  term: string,
+  holders: readonly PhraseHolder[],
+  { lengths }: Pick<Engine, "lengths">,
+): TermPostings {
+  const fields = FIELDS.flatMap((_, field) => {
+    const inField = holders.filter((holder) => holder.field === field);
+    if (inField.length === 0) return [];
+    const paragraphs = Uint32Array.from(inField, ({ paragraph }) => paragraph);
+    return new ArrayPostings(field, { paragraphs, frequencies: paragraphs.map(() => 1) }, lengths[field]!);
   });
   return { term, fields, own: new Set(holders.map(({ paragraph }) => paragraph)).size };
-}
-
-/** @param holders ascending */
-function onceIn(holders: readonly number[], field: number): FieldPostings {
-  const held = new Set(holders);
-  return {
-    field,
-    documentFrequency: holders.length,
-    read(from, to, paragraphs, frequencies) {
-      const within = holders.filter((paragraph) => paragraph >= from && paragraph < to);
-      paragraphs.set(within);
-      frequencies.fill(1, 0, within.length);
-      return within.length;
-    },
-    frequency: (paragraph) => Number(held.has(paragraph)),
-    bounds: () => ({ frequency: 1, length: 1 }),
-  };
 }

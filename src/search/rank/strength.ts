@@ -1,91 +1,71 @@
-import { OWN_FIELDS, TITLE } from "../document.ts";
-import type { Engine, TermPostings } from "../store/engine.ts";
-import { readAll } from "./evidence.ts";
-import type { Scratch } from "./scratch.ts";
+import type { Engine } from "../store/engine.ts";
+import type { List } from "./evaluate/list.ts";
+import type { Source } from "./slots.ts";
 import type { Weights } from "./weights.ts";
 
-/** What one term, or one word with all its readings, is worth in each paragraph; the arrays run in parallel. */
-export interface Held {
-  /** Numbers of the paragraphs that hold it in any field, in no certain order. */
-  readonly paragraphs: Uint32Array;
-  /** For each of them its strength: quality · saturation of the weighted frequency. */
-  readonly strengths: Float64Array;
-  /**
-   * For each of them 1 where the paragraph holds it itself: what only a heading or title says does not make a paragraph
-   * match, but the first paragraph of an article answers for its title.
-   */
-  readonly own: Uint8Array;
-  /** How many hold it themselves. */
-  readonly ownCount: number;
-}
+/** Fields of up to so many distinct terms have their norm ready. */
+const READY = 1024;
 
-/** Strengths by term; those of terms that the engine keeps ready are kept with them. */
+/**
+ * How strongly a paragraph holds a word, by BM25F (Robertson, Zaragoza and Taylor, 2004): frequencies are weighed by field
+ * and by the field's length and added up before they saturate, so that a word in title and text is one word said twice,
+ * not two words. With the lower bound of BM25+ (Lv and Zhai, 2011).
+ */
 export class Strengths {
-  readonly #known = new WeakMap<TermPostings, Held>();
-  readonly #engine: Pick<Engine, "startsArticle" | "lengths" | "averageLengths">;
-  readonly #scratch: Scratch;
+  readonly #norms: readonly Float64Array[];
+  readonly #engine: Pick<Engine, "lengths" | "averageLengths">;
   readonly #weights: Weights;
 
-  constructor(
-    engine: Pick<Engine, "startsArticle" | "lengths" | "averageLengths">,
-    scratch: Scratch,
-    weights: Weights,
-  ) {
+  constructor(engine: Pick<Engine, "lengths" | "averageLengths">, weights: Weights) {
     this.#engine = engine;
-    this.#scratch = scratch;
     this.#weights = weights;
+    this.#norms = engine.averageLengths.map((_, field) =>
+      Float64Array.from({ length: READY }, (_, length) => this.#normOf(field, length)),
+    );
   }
 
-  of(postings: TermPostings): Held {
-    const known = this.#known.get(postings) ?? this.#weigh(postings);
-    this.#known.set(postings, known);
-    return known;
+  /** What a frequency in a field of that length is worth, before it saturates. */
+  weigh(field: number, frequency: number, length: number): number {
+    const norm = length < READY ? this.#norms[field]![length]! : this.#normOf(field, length);
+    return (this.#weights.fieldBoosts[field]! * frequency) / norm;
   }
 
-  /**
-   * BM25F (Robertson, Zaragoza and Taylor, 2004): frequencies are weighed by field and by the field's length and added
-   * up before they saturate, so that a word in title and text is one word said twice, not two words. With the lower
-   * bound of BM25+ (Lv and Zhai, 2011).
-   */
-  #weigh({ fields }: TermPostings): Held {
-    const { frequency, own } = this.#scratch;
-    const { k, b, d } = this.#weights.bm25;
-    const holders: number[] = [];
-    for (const postings of fields) {
-      const { field } = postings;
-      const { paragraphs, frequencies } = readAll(postings);
-      const lengths = this.#engine.lengths[field]!;
-      const averageLength = this.#engine.averageLengths[field]!;
-      const boost = this.#weights.fieldBoosts[field]!;
-      for (let i = 0; i < paragraphs.length; i++) {
-        const paragraph = paragraphs[i]!;
-        if (frequency[paragraph] === 0) holders.push(paragraph);
-        frequency[paragraph]! += (boost * frequencies[i]!) / (1 - b + (b * lengths[paragraph]!) / averageLength);
-        if (field < OWN_FIELDS || (field === TITLE && this.#engine.startsArticle(paragraph))) own[paragraph] = 1;
+  saturate(weighed: number): number {
+    const { k, d } = this.#weights.bm25;
+    return d + (weighed * (k + 1)) / (weighed + k);
+  }
+
+  /** Of one word in one paragraph: the best of its readings; 0 where it holds none of them. */
+  at(sources: readonly Source[], paragraph: number): number {
+    let best = 0;
+    for (const { lists, quality } of sources) {
+      let weighed = 0;
+      for (const list of lists) {
+        const frequency = list.frequency(paragraph);
+        if (frequency > 0) weighed += this.weigh(list.field, frequency, this.#engine.lengths[list.field]![paragraph]!);
       }
+      if (weighed > 0) best = Math.max(best, quality * this.saturate(weighed));
     }
-    return take(holders, frequency, own, (tf) => d + (tf * (k + 1)) / (tf + k));
+    return best;
   }
-}
 
-/** What was collected of these paragraphs; leaves zeros behind. */
-export function take(
-  touched: readonly number[],
-  values: Float64Array,
-  own: Uint8Array,
-  strengthOf: (value: number) => number = (value) => value,
-): Held {
-  const held = {
-    paragraphs: Uint32Array.from(touched),
-    strengths: new Float64Array(touched.length),
-    own: new Uint8Array(touched.length),
-    ownCount: 0,
-  };
-  touched.forEach((paragraph, i) => {
-    held.strengths[i] = strengthOf(values[paragraph]!);
-    held.own[i] = own[paragraph]!;
-    held.ownCount += own[paragraph]!;
-    values[paragraph] = own[paragraph] = 0;
-  });
-  return held;
+  /** No paragraph with `from` ≤ number < `to` holds the word more strongly. */
+  bound(sources: readonly Source[], from: number, to: number): number {
+    if (sources.length > 1)
+      return Math.max(...sources.map(({ quality }) => quality)) * (this.#weights.bm25.d + this.#weights.bm25.k + 1);
+    return sources.reduce((_, { lists, quality }) => {
+      const weighed = lists.reduce((sum, list) => sum + this.#boundOf(list, from, to), 0);
+      return weighed > 0 ? quality * this.saturate(weighed) : 0;
+    }, 0);
+  }
+
+  #boundOf(list: List, from: number, to: number): number {
+    const { frequency, length } = list.bounds(from, to);
+    return frequency > 0 ? this.weigh(list.field, frequency, length) : 0;
+  }
+
+  #normOf(field: number, length: number): number {
+    const { b } = this.#weights.bm25;
+    return 1 - b + (b * length) / this.#engine.averageLengths[field]!;
+  }
 }

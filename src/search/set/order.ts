@@ -1,22 +1,35 @@
+import type { PickedSet } from "../rank/evaluate/set.ts";
 import type { Sort } from "../searcher.ts";
 import type { Engine } from "../store/engine.ts";
 
-/**
- * Puts what is found in another order than relevance.
- *
- * @param paragraphs their numbers, best first
- * @returns places in `paragraphs`
- */
-export async function sortBy(
-  sort: Exclude<Sort, "relevance">,
-  paragraphs: ArrayLike<number>,
+/** Which of two places of a set comes first: below 0 for `a`. */
+export type Order = (a: number, b: number) => number;
+
+export async function orderOf(
+  sort: Sort,
+  { paragraphs, scores }: PickedSet,
   engine: Pick<Engine, "columns" | "articleOf">,
-): Promise<readonly number[]> {
-  const rankOf = sort === "position" ? (paragraph: number) => paragraph : await dateRanks(sort === "-date", engine);
-  // Rank and place in one number: typed arrays sort numbers fast, and equals stay in order.
-  const count = paragraphs.length;
-  const keys = Float64Array.from(paragraphs, (paragraph, place) => rankOf(paragraph) * count + place).sort();
-  return Array.from(keys, (key) => key % count);
+): Promise<Order> {
+  const byRelevance: Order = (a, b) => scores[b]! - scores[a]! || a - b;
+  if (sort === "relevance") return byRelevance;
+  if (sort === "position") return (a, b) => a - b;
+  const rankOf = await dateRanks(sort === "-date", engine);
+  return (a, b) => rankOf(paragraphs[a]!) - rankOf(paragraphs[b]!) || byRelevance(a, b);
+}
+
+/** The first so many of some places in order. */
+export function firstOf(places: readonly number[], most: number, order: Order): number[] {
+  if (places.length <= 2 * most) return places.toSorted(order).slice(0, most);
+  // Whoever is behind the last of the first so many so far can be passed over: few are not.
+  let first = places.slice(0, most).sort(order);
+  let more: number[] = [];
+  for (let i = most; i < places.length; i++) {
+    if (order(places[i]!, first[most - 1]!) >= 0) continue;
+    if (more.push(places[i]!) < most) continue;
+    first = [...first, ...more].sort(order).slice(0, most);
+    more = [];
+  }
+  return [...first, ...more].sort(order).slice(0, most);
 }
 
 /** By paragraph the rank of its article's date among all dates of the content; behind all of them without one. */

@@ -24,16 +24,6 @@ export async function createRestriction(
   return (paragraph) => tests.every((passes) => passes(paragraph));
 }
 
-/** The numbers of all paragraphs that pass, in reading order. */
-export function everyParagraph({ summary }: Pick<Engine, "summary">, passes: Passes | null): Uint32Array {
-  const all = new Uint32Array(summary.paragraphs);
-  let count = 0;
-  for (let paragraph = 0; paragraph < all.length; paragraph++) {
-    if (passes === null || passes(paragraph)) all[count++] = paragraph;
-  }
-  return all.subarray(0, count);
-}
-
 /** Whether a value is meant, by its key. */
 type Meets = (key: string) => boolean;
 

@@ -2,7 +2,7 @@ import type { Analyser } from "../../text/analyser.ts";
 import { sentenceStarts } from "../../text/sentences.ts";
 import type { Token } from "../../text/token.ts";
 import { Kept } from "../kept.ts";
-import type { StoredParagraph } from "../store/engine.ts";
+import type { Engine, StoredParagraph } from "../store/engine.ts";
 
 /** A text with all that showing it needs and no query changes: it is made once and kept. */
 export interface AnalysedText {
@@ -40,14 +40,17 @@ export type AnalysedTexts = (
 /** Texts kept ready, in tokens of all together, of some 100 bytes each: analysing ten hits costs more than finding them. */
 const KEPT_TOKENS = 100_000;
 
-export function createTexts(analyser: Pick<Analyser, "tokens">): AnalysedTexts {
+/** @param analysed see Engine */
+export function createTexts(analyser: Pick<Analyser, "tokens">, { analysed }: Pick<Engine, "analysed">): AnalysedTexts {
   const kept = new Kept<number, ReturnType<AnalysedTexts>>(KEPT_TOKENS);
   return (number, { paragraph, article }) => {
     const known = kept.get(number);
     if (known !== undefined) return known;
-    const analyse = (text: string) => analysedText(text, analyser.tokens(text, paragraph.lang ?? article.lang));
-    const text = analyse(paragraph.text);
-    const credit = paragraph.credit ? analyse(paragraph.credit) : null;
+    const before = analysed?.(number);
+    const analyse = (text: string, tokens: readonly Token[] = analyser.tokens(text, paragraph.lang ?? article.lang)) =>
+      analysedText(text, tokens);
+    const text = analyse(paragraph.text, before?.text);
+    const credit = paragraph.credit ? analyse(paragraph.credit, before?.credit) : null;
     return kept.keep(number, { text, credit }, text.tokens.length + (credit?.tokens.length ?? 0));
   };
 }

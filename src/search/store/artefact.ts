@@ -1,14 +1,14 @@
 import { createAnalyser } from "../../text/analyser.ts";
 import type { Language } from "../../text/language.ts";
 import type { Bounds } from "../options.ts";
-import type { IndexProblem } from "../problem.ts";
+import { BUILD_AGAIN, type IndexProblem } from "../problem.ts";
 import { expressionsOf, type Rules } from "../rules.ts";
 import { createSearcher } from "../search.ts";
 import type { Searcher } from "../searcher.ts";
 import { type Checksum, FORMAT_VERSION, unpackContainer } from "./container.ts";
 import { MINISEARCH_VERSION } from "./minisearch.ts";
-import { createResidentEngine } from "./resident.ts";
-import { readJson, readSections } from "./sections.ts";
+import type { OpenEngine, Opening } from "./opening.ts";
+import { readJson, readText } from "./sections.ts";
 
 export type Opened = { readonly searcher: Searcher } | { readonly problem: IndexProblem };
 
@@ -18,17 +18,19 @@ export type Opened = { readonly searcher: Searcher } | { readonly problem: Index
  *
  * @param version the first 12 hexadecimal digits of the artefact's SHA-256, as its folder is named
  * @param languages those that its content is written in, in the order of the build
- * @param atBuild what a build has more of than a Worker: a faster CRC-32, and memory for postings
+ * @param openEngine of the engine that the index was made for: the other one is not carried
+ * @param having where its pages are, if it has any, and what a build has more of than a Worker: a faster CRC-32, and memory
  */
 export function openIndex(
   artefact: ArrayBuffer,
   version: string,
   languages: readonly Language[],
   bounds: Bounds,
-  atBuild: { readonly checksum?: Checksum; readonly keptPostings?: number } = {},
+  openEngine: OpenEngine,
+  having: { readonly checksum?: Checksum } & Pick<Opening, "pages" | "keptPostings" | "keptBytes"> = {},
 ): Opened {
   try {
-    const container = unpackContainer(artefact, atBuild.checksum);
+    const container = unpackContainer(artefact, having.checksum);
     if ("damage" in container) return problem(`This search index is damaged: ${container.damage}.`);
     if ("format" in container) {
       return problem(`This search index has format ${container.format}; this code reads format ${FORMAT_VERSION}.`);
@@ -42,12 +44,13 @@ export function openIndex(
     // The analysis depends on them, so they are read before it is known to be the right one.
     const rules: Rules = readJson(section("rules"));
     const analyser = createAnalyser(languages, expressionsOf(rules));
-    if (maker.analyser !== analyser.fingerprint) {
+    const fingerprint = analyser.fingerprint(readText(section("probe")));
+    if (maker.analyser !== fingerprint) {
       return problem(
-        `This search index was made with text analysis ${maker.analyser}; this code analyses with ${analyser.fingerprint}.`,
+        `This search index was made with text analysis ${maker.analyser}; this code analyses with ${fingerprint}.`,
       );
     }
-    const engine = createResidentEngine(version, readSections(section), atBuild.keptPostings);
+    const engine = openEngine({ version, section, analyser, ...having });
     return { searcher: createSearcher(engine, analyser, rules, bounds) };
   } catch {
     return problem("This search index is damaged: its checksums are right, but its content cannot be read.");
@@ -55,5 +58,5 @@ export function openIndex(
 }
 
 function problem(detail: string): { problem: IndexProblem } {
-  return { problem: { detail, cure: "Run `npm run build`, then deploy again." } };
+  return { problem: { detail, cure: BUILD_AGAIN } };
 }

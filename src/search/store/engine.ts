@@ -1,3 +1,4 @@
+import type { Token } from "../../text/token.ts";
 import type { Article, Paragraph } from "../document.ts";
 import type { Property } from "../query/names.ts";
 import type { IndexSummary } from "../searcher.ts";
@@ -31,6 +32,8 @@ export interface Engine {
   articles(numbers: readonly number[]): Promise<readonly StoredArticle[]>;
   /** The words of each paragraph in order, each with the lexicon that they are numbers of. */
   sequences(numbers: readonly number[]): Promise<readonly ParagraphSequences[]>;
+  /** What the text analysis made of a paragraph that was looked at lately, if that is still known. */
+  readonly analysed?: (paragraph: number) => AnalysedParagraph | undefined;
   /** What articles and paragraphs are, in the order asked; so no paragraph is read to know whether it is asked for. */
   columns(names: readonly ColumnName[]): Promise<readonly Column[]>;
   /** The number of the article that a paragraph belongs to. */
@@ -122,6 +125,11 @@ export interface StoredArticle {
   readonly first: number;
   /** How many paragraphs it has. */
   readonly count: number;
+}
+
+export interface AnalysedParagraph {
+  readonly text: readonly Token[];
+  readonly credit: readonly Token[];
 }
 
 /** The words of one paragraph, as entries of sequences.ts. */

@@ -1,3 +1,4 @@
+import { lowerBound } from "../ascending.ts";
 import { OWN_FIELDS, TITLE } from "../document.ts";
 import { Kept } from "../kept.ts";
 import type { FieldPostings, Lengths, TermPostings } from "./engine.ts";
@@ -43,14 +44,14 @@ export function createPostings(
     if (!stored.has(term)) return { term, fields: [], own: 0 };
     const fields = stored
       .columns(term)
-      .flatMap((columns, field) => (columns ? new ResidentPostings(field, columns, stored.lengths[field]!) : []));
+      .flatMap((columns, field) => (columns ? new ArrayPostings(field, columns, stored.lengths[field]!) : []));
     const size = fields.reduce((sum, { documentFrequency }) => sum + documentFrequency, 0);
     return kept.keep(term, { term, fields, own: countOwn(fields, startsArticle) }, size);
   };
 }
 
-/** Each paragraph counts in the first of the fields that make it one. */
-function countOwn(fields: readonly ResidentPostings[], startsArticle: (paragraph: number) => boolean): number {
+/** See TermPostings.own: each paragraph counts in the first of the fields that make it one. */
+export function countOwn(fields: readonly ArrayPostings[], startsArticle: (paragraph: number) => boolean): number {
   const owning = fields.filter(({ field }) => field < OWN_FIELDS || field === TITLE);
   return owning.reduce((sum, postings, i) => {
     if (i === 0 && postings.field !== TITLE) return postings.documentFrequency;
@@ -62,7 +63,8 @@ function countOwn(fields: readonly ResidentPostings[], startsArticle: (paragraph
   }, 0);
 }
 
-class ResidentPostings implements FieldPostings {
+/** Postings as two arrays. */
+export class ArrayPostings implements FieldPostings {
   readonly field: number;
   readonly paragraphs: Uint32Array;
   readonly #frequencies: Uint32Array;
@@ -103,21 +105,4 @@ class ResidentPostings implements FieldPostings {
     };
     return this.#bounds;
   }
-}
-
-/** Where in ascending numbers the first one stands that is not below `wanted`, from `from` on; what is near is found fast. */
-function lowerBound(numbers: Uint32Array, wanted: number, from: number): number {
-  let low = from;
-  let step = 1;
-  while (low + step <= numbers.length && numbers[low + step - 1]! < wanted) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step - 1, numbers.length);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,11 +4,20 @@ import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, StoredArticle, StoredParagraph } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
+import type { OpenEngine, Opening } from "./opening.ts";
 import { createPostings } from "./postings.ts";
-import type { Sections } from "./sections.ts";
+import { packedPostings, plainPostings, type ReadPostings, readSections, type Sections } from "./sections.ts";
 import { readSequences } from "./sequences.ts";
 
 /** The engine for contents that fit one isolate: an index held in memory, and the paragraphs beside it. */
+export const openResident: OpenEngine = (opening) => open(opening, plainPostings);
+
+/** The same of an index whose postings are packed. */
+export const openPacked: OpenEngine = (opening) => open(opening, packedPostings);
+
+const open = ({ version, section, keptPostings }: Opening, readPostings: ReadPostings): Engine =>
+  createResidentEngine(version, readSections(section, readPostings), keptPostings);
+
 export function createResidentEngine(version: string, sections: Sections, keptPostings?: number): Engine {
   const { documents, postings } = sections;
   const { articles, firsts } = documents;

@@ -26,19 +26,23 @@ export interface Sections {
   readonly sequences: Uint8Array;
 }
 
+export type SectionsByName = (name: string) => Uint8Array;
+export type ReadPostings = (section: SectionsByName) => StoredPostings;
+
+export const plainPostings: ReadPostings = (section) => readPlainPostings(readJson(section("index")));
+export const packedPostings: ReadPostings = (section) =>
+  readPackedPostings(section("postings"), readJson(section("terms")));
+
 /**
  * Reads every section; throws what JSON.parse throws.
  *
  * @param section gives one by its name, nothing where it is not there
+ * @param readPostings reads those of an index of its form
  */
-export function readSections(section: (name: string) => Uint8Array): Sections {
-  const index = section("index");
+export function readSections(section: SectionsByName, readPostings: ReadPostings): Sections {
   return {
     documents: readDocuments(readJson(section("articles")), section("paragraphs")),
-    postings:
-      index.length > 0
-        ? readPlainPostings(readJson(index))
-        : readPackedPostings(section("postings"), readJson(section("terms"))),
+    postings: readPostings(section),
     words: readJson(section("words")),
     lexicon: readJson(section("lexicon")),
     rules: readJson(section("rules")),
@@ -50,5 +54,7 @@ export function readSections(section: (name: string) => Uint8Array): Sections {
 
 /** The type is that of the section, which its maker vouches for: the format's version and the checksums are right. */
 export function readJson<T>(section: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(section));
+  return JSON.parse(readText(section));
 }
+
+export const readText = (section: Uint8Array): string => new TextDecoder().decode(section);

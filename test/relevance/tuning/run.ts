@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { encodeArtefact } from "../../../index/encode.ts";
 import { languagesOf } from "../../../index/languages.ts";
-import { SEARCH_BOUNDS } from "../../../src/config.ts";
+import { CONTENT_LIMITS, SEARCH_BOUNDS } from "../../../src/config.ts";
 import { find, partsOf } from "../../../src/search/find.ts";
 import { NO_RULES } from "../../../src/search/rules.ts";
 import { unpackContainer } from "../../../src/search/store/container.ts";
 import { MINISEARCH_VERSION } from "../../../src/search/store/minisearch.ts";
 import { createResidentEngine } from "../../../src/search/store/resident.ts";
-import { readSections } from "../../../src/search/store/sections.ts";
+import { packedPostings, plainPostings, readSections } from "../../../src/search/store/sections.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import type { Collection } from "../collections/collection.ts";
 import { readCollection } from "../collections/read.ts";
@@ -64,7 +64,7 @@ async function figure(collection: Collection, parts: ReturnType<typeof open>, ch
   let sum = 0;
   const queries = spread(collection.queries, Number(values.sample));
   for (const { text, relevant } of queries) {
-    const { candidates } = await find({ query: text, typos: true }, weighed);
+    const { candidates } = await find({ query: text, typos: true, offset: 0, limit: 10 }, weighed);
     const ranked = candidates.slice(0, 10).map(({ paragraph }) => collection.paragraphs[paragraph]!.id);
     sum += measure(ranked, relevant).ndcg10;
   }
@@ -76,7 +76,13 @@ function open({ articles, paragraphs }: Collection) {
   const artefact = encodeArtefact({ articles, paragraphs }, analyser, MINISEARCH_VERSION, () => {});
   const container = unpackContainer(new Uint8Array(artefact).buffer);
   if (!("section" in container)) throw new Error("the artefact cannot be read");
-  return { analyser, engine: createResidentEngine("tuning", readSections(container.section)) };
+  return {
+    analyser,
+    engine: createResidentEngine(
+      "tuning",
+      readSections(container.section, paragraphs.length > CONTENT_LIMITS.miniSearch ? packedPostings : plainPostings),
+    ),
+  };
 }
 
 /** Numbers from 0 to below 1, the same every time (Park and Miller, 1988). */

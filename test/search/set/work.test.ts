@@ -49,7 +49,7 @@ test("a plain search asks for no column, any other for those it needs", async ()
   for (const query of ["trade ", '"free trade" -list ', ""]) await ask(searcher, query);
   expect(columns()).toEqual([]);
   await ask(searcher, "trade kind:list ", { sort: "date", facets: ["tag", "lang"] });
-  expect(columns()).toEqual(["kind", "date", "tag", "lang"]);
+  expect(columns()).toEqual(["kind", "tag", "lang", "date"]);
 });
 
 test("the candidates that are looked at in their places are the best of what is asked for", async () => {

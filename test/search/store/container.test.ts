@@ -4,21 +4,23 @@ import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { NO_RULES } from "../../../src/search/rules.ts";
 import { openIndex } from "../../../src/search/store/artefact.ts";
 import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/search/store/container.ts";
+import { openResident } from "../../../src/search/store/resident.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
+import { PROBE } from "../../../src/text/probe.ts";
 import { find } from "../ask.ts";
 import { analyserOf, artefactOf, contentOf, withRules } from "../content.ts";
 
 const CONTENT = contentOf(["Weapons"]);
 const ANALYSER = analyserOf(CONTENT);
-const MAKER = { minisearch: "7.2.0", analyser: ANALYSER.fingerprint, languages: ["en"] };
+const MAKER = { minisearch: "7.2.0", analyser: ANALYSER.fingerprint(PROBE), languages: ["en"] };
 const CURE = "Run `npm run build`, then deploy again.";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const RULES = { rules: bytes(JSON.stringify(NO_RULES)) };
 const pack = (sections: Record<string, Uint8Array>) =>
   new Uint8Array(packContainer(MAKER, new Map(Object.entries(sections))));
-const open = (artefact: ArrayBuffer) => openIndex(artefact, "test", ANALYSER.languages, SEARCH_BOUNDS);
+const open = (artefact: ArrayBuffer) => openIndex(artefact, "test", ANALYSER.languages, SEARCH_BOUNDS, openResident);
 const problemOf = (artefact: ArrayBuffer) => {
   const opened = open(artefact);
   return "problem" in opened ? opened.problem : null;
@@ -138,7 +140,10 @@ describe("a damaged artefact is noticed", () => {
   test.each([
     ["sections are missing", pack({})],
     ["sections are not JSON", pack({ rules: bytes("d"), articles: bytes("a"), index: bytes("b"), words: bytes("c") })],
-    ["sections hold something else", pack({ ...RULES, articles: bytes("{}"), index: bytes("{}"), words: bytes("{}") })],
+    [
+      "sections hold something else",
+      pack({ ...RULES, probe: bytes(PROBE), articles: bytes("{}"), index: bytes("{}"), words: bytes("{}") }),
+    ],
     ["its rules hold something else", pack({ rules: bytes('{"synonyms":[{}]}') })],
   ])("when its checksums are right but %s", (_, artefact) => {
     expect(open(artefact.buffer)).toEqual({
@@ -171,11 +176,11 @@ describe("an artefact made for other code is told from a damaged one", () => {
 
   test("another text analysis", () => {
     const other = createAnalyser([]);
-    const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS);
-    const { fingerprint } = ANALYSER;
+    const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS, openResident);
+    const fingerprint = ANALYSER.fingerprint(PROBE);
     expect(opened).toEqual({
       problem: {
-        detail: `This search index was made with text analysis ${fingerprint}; this code analyses with ${other.fingerprint}.`,
+        detail: `This search index was made with text analysis ${fingerprint}; this code analyses with ${other.fingerprint(PROBE)}.`,
         cure: CURE,
       },
     });

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { DEFAULTS } from "../../../index/config.ts";
 import { readContent } from "../../../index/read.ts";
 import { FIELDS } from "../../../src/search/document.ts";
-import { createEvidence, readAll } from "../../../src/search/rank/evidence.ts";
+import { createEvidence } from "../../../src/search/rank/evidence.ts";
+import { WINDOW } from "../../../src/search/rank/scratch.ts";
 import type { Engine, FieldPostings, TermPostings } from "../../../src/search/store/engine.ts";
 import { inverseDocumentFrequency, MINISEARCH_OPTIONS } from "../../../src/search/store/minisearch.ts";
 import { createResidentEngine } from "../../../src/search/store/resident.ts";
@@ -52,6 +53,13 @@ async function holdsOf(content: SmallContent, terms: readonly string[]): Promise
     expect(engine.knows(term)).toBe(fields.length > 0);
     expect(fields.map(({ field }) => field)).toEqual([...new Set(fields.map(({ field }) => field))].sort());
   }
+}
+
+function readAll(postings: FieldPostings): { paragraphs: Uint32Array; frequencies: Uint32Array } {
+  const paragraphs = new Uint32Array(postings.documentFrequency);
+  const frequencies = new Uint32Array(postings.documentFrequency);
+  postings.read(0, Number.POSITIVE_INFINITY, paragraphs, frequencies);
+  return { paragraphs, frequencies };
 }
 
 const NONE = { paragraphs: new Uint32Array(), frequencies: new Uint32Array() };
@@ -146,13 +154,11 @@ describe("the evidence of one search", () => {
   test("asks the engine for each term once", async () => {
     const asked: (readonly string[])[] = [];
     const engine = engineOf(content);
-    const evidence = createEvidence({
-      ...engine,
-      postings: (terms): Promise<readonly TermPostings[]> => {
-        asked.push(terms);
-        return engine.postings(terms);
-      },
-    });
+    const postings = (terms: readonly string[]): Promise<readonly TermPostings[]> => {
+      asked.push(terms);
+      return engine.postings(terms);
+    };
+    const evidence = createEvidence({ postings }, WINDOW);
     await evidence.gather(["arm", "weapon", "arm"]);
     await evidence.gather(["weapon", "nowhere"]);
     await evidence.gather(["nowhere", "arm"]);
@@ -160,13 +166,14 @@ describe("the evidence of one search", () => {
   });
 
   test("says where a term stands, and nothing of the rest", async () => {
-    const evidence = createEvidence(engineOf(content));
+    const evidence = createEvidence(engineOf(content), WINDOW);
     const [arms, nowhere] = [analyserOf(content).terms("arms"), ["nowhere"]];
     await evidence.gather([...arms, ...nowhere]);
-    expect(evidence.of("nowhere")).toEqual({ term: "nowhere", fields: [], own: 0 });
-    const { fields, own } = evidence.of(arms[0]!);
-    expect([own, fields.map(({ field }) => field)]).toEqual([1, [0]]);
-    expect(readAll(fields[0]!)).toEqual({ paragraphs: Uint32Array.of(0), frequencies: Uint32Array.of(1) });
+    expect(evidence.of("nowhere")).toEqual({ lists: [], own: 0 });
+    const { lists, own } = evidence.of(arms[0]!);
+    expect([own, lists.map(({ field }) => field)]).toEqual([1, [0]]);
+    lists[0]!.read(0, 1);
+    expect(lists[0]).toMatchObject({ start: 0, end: 1, paragraphs: Uint32Array.of(0), frequencies: Uint32Array.of(1) });
   });
 });
 

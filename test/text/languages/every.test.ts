@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { languagesByTag } from "../../../index/languages.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { fold } from "../../../src/text/fold.ts";
+import { PROBE } from "../../../src/text/probe.ts";
 
 const TAGS =
   "ar bg ca cs da de el en es fa fi fr he hi hu id it ja ko lt nl no pl pt ro ru sh sk sv th tr uk vi zh".split(" ");
@@ -69,8 +70,8 @@ describe.each(languages.map((language) => [language.tag, language] as const))("%
   test("another stem of one common word would be another fingerprint", () => {
     const [first = ""] = language.common;
     const other = { ...language, stem: (word: string) => (word === first ? `${word}x` : language.stem(word)) };
-    expect(createAnalyser([other]).fingerprint).not.toBe(createAnalyser([language]).fingerprint);
-    expect(createAnalyser([{ ...language }]).fingerprint).toBe(createAnalyser([language]).fingerprint);
+    expect(createAnalyser([other]).fingerprint(PROBE)).not.toBe(createAnalyser([language]).fingerprint(PROBE));
+    expect(createAnalyser([{ ...language }]).fingerprint(PROBE)).toBe(createAnalyser([language]).fingerprint(PROBE));
   });
 });
 

@@ -1,0 +1,136 @@
+import { FIELDS } from "../../src/search/document.ts";
+import type { Lengths } from "../../src/search/store/engine.ts";
+import { BLOCK_POSTINGS } from "../../src/search/store/paged/block-postings.ts";
+import { DENSE_MOST, DENSE_STRETCH } from "../../src/search/store/paged/dense-postings.ts";
+import { BLOCKS, DENSE, FORMS, PLAIN } from "../../src/search/store/paged/record.ts";
+import { ArrayPostings, countOwn } from "../../src/search/store/postings.ts";
+import type { PostingColumns, TermColumns } from "../indexing/postings.ts";
+import { Bytes } from "./bytes.ts";
+import type { Layout } from "./layout.ts";
+
+/** Writes the records of terms, see src/search/store/paged/record.ts. */
+export class RecordWriter {
+  readonly #lengths: readonly Lengths[];
+  readonly #paragraphs: number;
+  readonly #startsArticle: (paragraph: number) => boolean;
+  readonly #layout: Layout;
+  readonly #record = new Bytes();
+  readonly #heads = new Bytes();
+  readonly #blocks = new Bytes();
+
+  constructor(
+    lengths: readonly Lengths[],
+    paragraphs: number,
+    startsArticle: (paragraph: number) => boolean,
+    layout: Layout,
+  ) {
+    this.#lengths = lengths;
+    this.#paragraphs = paragraphs;
+    this.#startsArticle = startsArticle;
+    this.#layout = layout;
+  }
+
+  /** The record of a term; valid until the next one is made. */
+  record({ fields }: TermColumns): Uint8Array {
+    const record = this.#record;
+    record.clear();
+    const postings = fields.flatMap((columns, field) =>
+      columns ? new ArrayPostings(field, columns, this.#lengths[field]!) : [],
+    );
+    record.varint(countOwn(postings, this.#startsArticle));
+    record.byte(fields.reduce((mask, columns, field) => mask | (columns ? 1 << field : 0), 0));
+    for (let field = 0; field < FIELDS.length; field++) {
+      const columns = fields[field];
+      if (columns) this.#write(columns, this.#lengths[field]!);
+    }
+    return record.all();
+  }
+
+  #write(columns: PostingColumns, lengths: Lengths): void {
+    const count = columns.paragraphs.length;
+    const { blocksFrom, denseShare } = this.#layout;
+    const form = count < blocksFrom ? PLAIN : count >= denseShare * this.#paragraphs ? DENSE : BLOCKS;
+    this.#record.varint(count * FORMS + form);
+    if (form === PLAIN) putPostings(this.#record, columns, 0, count, -1);
+    else if (form === BLOCKS) this.#writeBlocks(columns, lengths);
+    else this.#writeDense(columns, lengths);
+  }
+
+  #writeBlocks(columns: PostingColumns, lengths: Lengths): void {
+    const { paragraphs } = columns;
+    this.#heads.clear();
+    this.#blocks.clear();
+    for (let from = 0, before = -1; from < paragraphs.length; from += BLOCK_POSTINGS) {
+      const to = Math.min(from + BLOCK_POSTINGS, paragraphs.length);
+      const begin = this.#blocks.length;
+      putPostings(this.#blocks, columns, from, to, before);
+      const last = paragraphs[to - 1]!;
+      this.#heads.varint(last - before);
+      this.#heads.varint(this.#blocks.length - begin);
+      putBounds(this.#heads, columns, from, to, lengths);
+      before = last;
+    }
+    this.#record.append(this.#heads.all());
+    this.#record.append(this.#blocks.all());
+  }
+
+  #writeDense(columns: PostingColumns, lengths: Lengths): void {
+    const { paragraphs, frequencies } = columns;
+    const column = new Uint8Array(Math.ceil(this.#paragraphs / 2));
+    const more = new Bytes();
+    let others = 0;
+    let before = -1;
+    for (let i = 0; i < paragraphs.length; i++) {
+      const [paragraph, frequency] = [paragraphs[i]!, frequencies[i]!];
+      column[paragraph >>> 1]! |= Math.min(frequency, DENSE_MOST) << ((paragraph & 1) << 2);
+      if (frequency < DENSE_MOST) continue;
+      others++;
+      more.varint(paragraph - before);
+      more.varint(frequency - DENSE_MOST);
+      before = paragraph;
+    }
+    for (let stretch = 0, from = 0; stretch < this.#paragraphs; stretch += DENSE_STRETCH) {
+      let to = from;
+      while (to < paragraphs.length && paragraphs[to]! < stretch + DENSE_STRETCH) to++;
+      putBounds(this.#record, columns, from, to, lengths);
+      from = to;
+    }
+    this.#record.varint(others);
+    this.#record.append(more.all());
+    this.#record.append(column);
+  }
+}
+
+function putPostings(
+  to: Bytes,
+  { paragraphs, frequencies }: PostingColumns,
+  from: number,
+  end: number,
+  before: number,
+): void {
+  let last = before;
+  for (let i = from; i < end; i++) {
+    const frequency = frequencies[i]!;
+    to.varint((paragraphs[i]! - last - 1) * 2 + (frequency > 1 ? 1 : 0));
+    if (frequency > 1) to.varint(frequency - 2);
+    last = paragraphs[i]!;
+  }
+}
+
+/** The greatest frequency, and the least length; 0 where there is no posting. */
+function putBounds(
+  to: Bytes,
+  { paragraphs, frequencies }: PostingColumns,
+  from: number,
+  end: number,
+  lengths: Lengths,
+): void {
+  let frequency = 0;
+  let length = Number.POSITIVE_INFINITY;
+  for (let i = from; i < end; i++) {
+    frequency = Math.max(frequency, frequencies[i]!);
+    length = Math.min(length, lengths[paragraphs[i]!]!);
+  }
+  to.varint(frequency);
+  to.varint(from < end ? length : 0);
+}
