@@ -81,7 +81,8 @@ export function findFiles(
       }
     });
     // What would not have been read is not missed: packages link to scripts that others bring.
-    if (failed && entry?.isSymbolicLink() && !extensions.has(extensionOf(full))) left.add(file, "a link that leads nowhere");
+    if (failed && entry?.isSymbolicLink() && !extensions.has(extensionOf(full)))
+      left.add(file, "a link that leads nowhere");
     else if (failed) problems.push({ file, ...failed });
   };
   for (const [source, base] of bases.entries()) visit(base, source);

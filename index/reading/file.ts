@@ -44,7 +44,8 @@ export function readFile(
 ): ReadFile | null {
   const { file, path, listed, amongPages, isCopy, isTwin } = found;
   const tell = (each: Omit<ContentProblem, "file">) => problem({ file, ...each });
-  const keyWith = (hash: string) => keyOf(reader, file, path, JSON.stringify([listed, amongPages, isCopy, isTwin]), hash);
+  const keyWith = (hash: string) =>
+    keyOf(reader, file, path, JSON.stringify([listed, amongPages, isCopy, isTwin]), hash);
   const knownWith = (hash: string): ReadFile | null => {
     const key = keyWith(hash);
     const known = getJson<Head>(store, headKey(key));
