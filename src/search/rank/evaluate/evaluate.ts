@@ -77,7 +77,7 @@ export function evaluate(wanted: Wanted, means: Means): Evaluated {
     const [from, to] = window;
     const worst = keep === "best" && total > wanted.enough && wanted.always.size === 0 ? top.worst : WORST;
     if (slots.length === 0 && worst > WORST) break;
-    cut = weighed > wanted.maxWeighed && total >= wanted.enough;
+    cut = weighed > wanted.maxWeighed && total > wanted.enough;
     if (cut) break;
     const count = findCandidates(window, worst);
     if (count === 0) continue;
