@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { machine } from "../machine.ts";
@@ -11,10 +11,17 @@ import type { ContentResults, EngineResults, Results } from "./results.ts";
 import { tellThroughput } from "./throughput.ts";
 
 /** `npm run bench`: one run, one table of what searching costs, with Pilcrow and with others. See options.ts. */
-async function main({ sizes, collection, engines, classes, throughput, json }: Options): Promise<void> {
+async function main({ sizes, collection, engines, classes, throughput, json, keep }: Options): Promise<void> {
   const [before = 0] = loadavg();
+  const date = new Date().toISOString().slice(0, 10);
+  const of = machine(resolve(import.meta.dirname, "../.."));
   const contents: ContentResults[] = [];
-  const say = (text: string) => console.log(text);
+  const run = (): Results => ({ date, ...of, load: [before, loadavg()[0] ?? 0], contents });
+  const said: string[] = [];
+  const say = (text: string) => {
+    said.push(text);
+    console.log(text);
+  };
   const measured = async (content: string, prepare: (folder: string) => number) => {
     const folder = mkdtempSync(join(tmpdir(), "pilcrow-bench-"));
     try {
@@ -24,6 +31,8 @@ async function main({ sizes, collection, engines, classes, throughput, json }: O
       const of = { content, paragraphs, engines: results };
       contents.push(of);
       if (!json) say(tellContent(of));
+      // What was measured stays, whatever becomes of the rest of a long run.
+      if (keep !== undefined) writeFileSync(`${keep}.json`, JSON.stringify(run(), null, 1));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -37,13 +46,11 @@ async function main({ sizes, collection, engines, classes, throughput, json }: O
   if (collection !== undefined) {
     await measured(basename(dirname(resolve(collection))), (folder) => prepareCollection(folder, collection));
   }
-  const [after = 0] = loadavg();
-  const run: Results = { ...machine(resolve(import.meta.dirname, "../..")), load: [before, after], contents };
-  if (json) say(JSON.stringify(run, null, 1));
-  else {
-    if (throughput) say(await tellThroughput());
-    say(tellRun(run));
-  }
+  if (json) return say(JSON.stringify(run(), null, 1));
+  if (throughput) say(await tellThroughput());
+  say(tellRun(run()));
+  if (keep !== undefined)
+    writeFileSync(`${keep}.md`, `# npm run bench, ${date}\n\n\`\`\`\n${said.join("\n")}\n\`\`\`\n`);
 }
 
 /** Builds and asks, each in a process of its own. */

@@ -10,6 +10,7 @@ Measures Pilcrow and other search engines on the same contents with the same que
   --classes NAME,…         of ${CLASS_NAMES.join(", ")}
   --no-throughput          without requests per second on the default article
   --json                   everything that was measured, as JSON
+  --keep PATH              what is printed and what was measured also into PATH.md and PATH.json
 Times are for comparing within one run. A large size takes long: 100,000 paragraphs with all engines about half an hour.`;
 
 export interface Options {
@@ -19,6 +20,8 @@ export interface Options {
   readonly classes: readonly QueryClass[];
   readonly throughput: boolean;
   readonly json: boolean;
+  /** Without an ending. */
+  readonly keep: string | undefined;
   readonly help: boolean;
 }
 
@@ -39,6 +42,7 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Op
     classes: named("class", values.classes, CLASS_NAMES),
     throughput: !values["no-throughput"],
     json: values.json ?? false,
+    keep: values.keep,
     help: values.help ?? false,
   };
 }
@@ -50,6 +54,7 @@ const OPTIONS = {
   classes: { type: "string" },
   "no-throughput": { type: "boolean" },
   json: { type: "boolean" },
+  keep: { type: "string" },
   help: { type: "boolean" },
 } as const;
 

@@ -3,6 +3,7 @@ import type { Costs } from "./engines/measure.ts";
 
 /** What one run measured: the form of `--json` and of the files in results/. */
 export interface Results {
+  readonly date: string;
   readonly machine: string;
   readonly node: string;
   readonly commit: string;
