@@ -14,9 +14,15 @@ const FOOTER = 12;
 type Table = Record<string, Entry>;
 type Entry = readonly [offset: number, length: number, sum: number];
 
+/** So much is read at once: what is asked for next mostly stands right behind. */
+const WINDOW = 1 << 18;
+
 export class PackReader {
   readonly #file: number;
   readonly #table: ReadonlyMap<string, Entry>;
+  /** What was read last, and from where. */
+  #window = Buffer.alloc(0);
+  #from = 0;
 
   private constructor(file: number, table: Table) {
     this.#file = file;
@@ -46,8 +52,19 @@ export class PackReader {
     const entry = this.#table.get(key);
     if (entry === undefined) return undefined;
     const [offset, length, sum] = entry;
-    const bytes = readAt(this.#file, offset, length);
+    const bytes = this.#read(offset, length);
     return bytes && crc32(bytes) === sum ? bytes : undefined;
+  }
+
+  #read(offset: number, length: number): Buffer | null {
+    if (length > WINDOW / 4) return readAt(this.#file, offset, length);
+    if (offset < this.#from || offset + length > this.#from + this.#window.length) {
+      this.#window = readUpTo(this.#file, offset, WINDOW);
+      this.#from = offset;
+    }
+    const at = offset - this.#from;
+    // A copy, so that whoever keeps it keeps no more than it.
+    return at + length <= this.#window.length ? Buffer.from(this.#window.subarray(at, at + length)) : null;
   }
 
   /** How many bytes the entries of these keys have; of all, where none are named. */
@@ -117,12 +134,16 @@ export class PackWriter {
 }
 
 function readAt(file: number, position: number, length: number): Buffer | null {
-  if (position < 0) return null;
+  const bytes = position < 0 ? null : readUpTo(file, position, length);
+  return bytes?.length === length ? bytes : null;
+}
+
+/** Fewer bytes where the file ends before. */
+function readUpTo(file: number, position: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read = readSync(file, bytes, done, length - done, position + done);
-    if (read === 0) return null;
-    done += read;
+  let done = 0;
+  for (let read = -1; done < length && read !== 0; done += read) {
+    read = readSync(file, bytes, done, length - done, position + done);
   }
-  return bytes;
+  return bytes.subarray(0, done);
 }
