@@ -133,13 +133,13 @@ export class PackWriter {
   }
 }
 
-function readAt(file: number, position: number, length: number): Buffer | null {
+function readAt(file: number, position: number, length: number): Buffer<ArrayBuffer> | null {
   const bytes = position < 0 ? null : readUpTo(file, position, length);
   return bytes?.length === length ? bytes : null;
 }
 
 /** Fewer bytes where the file ends before. */
-function readUpTo(file: number, position: number, length: number): Buffer {
+function readUpTo(file: number, position: number, length: number): Buffer<ArrayBuffer> {
   const bytes = Buffer.allocUnsafe(length);
   let done = 0;
   for (let read = -1; done < length && read !== 0; done += read) {
