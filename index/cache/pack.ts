@@ -20,8 +20,9 @@ const WINDOW = 1 << 18;
 export class PackReader {
   readonly #file: number;
   readonly #table: ReadonlyMap<string, Entry>;
-  /** What was read last, and from where. */
-  #window = Buffer.alloc(0);
+  /** What was read last, and from where; its room is used again and again. */
+  #room: Buffer | null = null;
+  #window: Buffer = Buffer.alloc(0);
   #from = 0;
 
   private constructor(file: number, table: Table) {
@@ -59,7 +60,8 @@ export class PackReader {
   #read(offset: number, length: number): Buffer | null {
     if (length > WINDOW / 4) return readAt(this.#file, offset, length);
     if (offset < this.#from || offset + length > this.#from + this.#window.length) {
-      this.#window = readUpTo(this.#file, offset, WINDOW);
+      this.#room ??= Buffer.allocUnsafe(WINDOW);
+      this.#window = readInto(this.#room, this.#file, offset);
       this.#from = offset;
     }
     const at = offset - this.#from;
@@ -133,17 +135,16 @@ export class PackWriter {
   }
 }
 
-function readAt(file: number, position: number, length: number): Buffer<ArrayBuffer> | null {
-  const bytes = position < 0 ? null : readUpTo(file, position, length);
+function readAt(file: number, position: number, length: number): Buffer | null {
+  const bytes = position < 0 ? null : readInto(Buffer.allocUnsafe(length), file, position);
   return bytes?.length === length ? bytes : null;
 }
 
-/** Fewer bytes where the file ends before. */
-function readUpTo(file: number, position: number, length: number): Buffer<ArrayBuffer> {
-  const bytes = Buffer.allocUnsafe(length);
+/** @returns what was read: less than there is room for where the file ends before */
+function readInto(room: Buffer, file: number, position: number): Buffer {
   let done = 0;
-  for (let read = -1; done < length && read !== 0; done += read) {
-    read = readSync(file, bytes, done, length - done, position + done);
+  for (let read = -1; done < room.length && read !== 0; done += read) {
+    read = readSync(file, room, done, room.length - done, position + done);
   }
-  return bytes.subarray(0, done);
+  return room.subarray(0, done);
 }
