@@ -13,11 +13,12 @@ export function packCompletions(all: readonly Completion[]): {
   completions: StoredCompletions;
   beginnings: Uint8Array;
 } {
-  const kept = all.filter(({ text }) => keyOf(text).text.length < LONGEST_KEY);
-  const entries = kept.flatMap(({ text }, number) => {
-    const key = keyOf(text).text;
-    return wordsOf(key).map((offset) => ({ entry: placeOf(number, offset), rest: key.slice(offset) }));
-  });
+  const keyed = all.map((completion) => ({ completion, key: keyOf(completion.text).text }));
+  const short = keyed.filter(({ key }) => key.length < LONGEST_KEY);
+  const kept = short.map(({ completion }) => completion);
+  const entries = short.flatMap(({ key }, number) =>
+    wordsOf(key).map((offset) => ({ entry: placeOf(number, offset), rest: key.slice(offset) })),
+  );
   entries.sort((a, b) => (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : a.entry - b.entry));
   return {
     completions: {
@@ -32,7 +33,9 @@ export function packCompletions(all: readonly Completion[]): {
 /** Where the words of a key begin. */
 function wordsOf(key: string): number[] {
   const found = new Set<number>();
-  for (const { index, isWordLike } of segmenterOf("und").segment(key)) if (isWordLike) found.add(index);
+  // Only spaces part these, which are most; finding that out with a segmenter takes far longer.
+  const isPlain = /^[a-z\d ]*$/.test(key);
+  for (const { index, isWordLike } of segmenterOf("und").segment(isPlain ? "" : key)) if (isWordLike) found.add(index);
   for (let at = 0; at < key.length; at++) if (at === 0 || key[at - 1] === " ") found.add(at);
   return [...found].sort((a, b) => a - b);
 }
