@@ -6,6 +6,7 @@ import {
   placeOf,
   type StoredCompletions,
 } from "../../src/search/store/completions.ts";
+import { byCodeUnits } from "../indexing/vocabulary.ts";
 import { segmenterOf } from "./units.ts";
 
 /** Writes completions, the best first, as createCompletions reads them. */
@@ -17,9 +18,12 @@ export function packCompletions(all: readonly Completion[]): {
   const short = keyed.filter(({ key }) => key.length < LONGEST_KEY);
   const kept = short.map(({ completion }) => completion);
   const entries = short.flatMap(({ key }, number) =>
-    wordsOf(key).map((offset) => ({ entry: placeOf(number, offset), rest: key.slice(offset) })),
+    wordsOf(key).map((offset) => {
+      const rest = key.slice(offset);
+      return { entry: placeOf(number, offset), head: headOf(rest), rest };
+    }),
   );
-  entries.sort((a, b) => (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : a.entry - b.entry));
+  entries.sort((a, b) => a.head - b.head || byCodeUnits(a.rest, b.rest) || a.entry - b.entry);
   return {
     completions: {
       texts: kept.map(({ text }) => text),
@@ -28,6 +32,12 @@ export function packCompletions(all: readonly Completion[]): {
     },
     beginnings: new Uint8Array(Uint32Array.from(entries, ({ entry }) => entry).buffer),
   };
+}
+
+/** Three code units as a number, which sorts as they do: most are told apart by it without a look at the text. */
+function headOf(rest: string): number {
+  const unit = (at: number) => rest.charCodeAt(at) || 0;
+  return unit(0) * 2 ** 32 + unit(1) * 2 ** 16 + unit(2);
 }
 
 /** Where the words of a key begin. */
