@@ -22,7 +22,20 @@ export function tellContent({ content, paragraphs, engines }: ContentResults): s
 }
 
 function costTable(engines: readonly Measured[]): string {
-  const head = ["", "build", "peak", "index", "files", "start", "heap", "first", "requests/s", "of hello", "found"];
+  const head = [
+    "",
+    "build",
+    "peak",
+    "index",
+    "no text",
+    "files",
+    "start",
+    "heap",
+    "first",
+    "requests/s",
+    "of hello",
+    "found",
+  ];
   const rows = engines.map(({ name, built, costs }) => {
     const { start, first, memory, rate, found } = costs;
     return [
@@ -30,6 +43,7 @@ function costTable(engines: readonly Measured[]): string {
       `${built.used.seconds.toFixed(1)} s`,
       bytes(built.used.memory),
       bytes(built.bytes),
+      built.bytesWithoutText === undefined ? "–" : bytes(built.bytesWithoutText),
       `${built.files}`,
       start.cpu === null ? "–" : ms(start.cpu),
       memory === null ? "–" : bytes(memory),
@@ -69,11 +83,11 @@ function readTable(engines: readonly Measured[]): string {
 
 export function tellRun({ machine, node, commit, load }: Results): string {
   return [
-    "build, peak: seconds and most memory of the process that builds; index: all that is kept to answer; start: CPU until",
-    "ready; heap: heap and buffers after all queries; first: CPU of the first query (of pagefind time); CPU: user and",
-    "system of workerd less that of a Hono hello with as many reads, of Node for engines that live in the caller's process",
-    "(lunr, flexsearch, orama, sqlite: no HTTP, no answer made), of pagefind the time in Chromium. –: it has no answer for",
-    "such queries. Each engine had to find nine of ten paragraphs by their rarest words before it was timed.",
+    "build, peak: seconds and most memory of the process that builds; index: all that is kept to answer; no text: of that",
+    "what is no paragraph; start: CPU until ready; heap: heap and buffers after all queries; first: CPU of the first query",
+    "(of pagefind time); CPU: user and system of workerd less that of a Hono hello with as many reads, of Node for engines",
+    "that live in the caller's process (lunr, flexsearch, orama, sqlite: no HTTP, no answer made), of pagefind the time in",
+    "Chromium. –: it has no answer for such queries. Each engine had to find nine of ten paragraphs by their rarest words before it was timed.",
     `${machine}, Node ${node}, commit ${commit}, load ${load.map((each) => each.toFixed(1)).join(" to ")}`,
   ].join("\n");
 }

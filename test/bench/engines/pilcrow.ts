@@ -132,8 +132,11 @@ function bundle(project: Project, into: string): void {
 
 function sizeOf(into: string): Built {
   const artefact = artefactIn(readBundle(join(into, "bundle")));
-  const text = partsOf(artefact).filter(({ name }) => /articles|paragraphs/.test(name));
-  const pages = readdirSync(join(into, "assets"), { recursive: true, withFileTypes: true, encoding: "utf8" })
+  const pagesOf = join(into, "assets");
+  const isPaged = readdirSync(pagesOf).length > 0;
+  // In an index in pages “documents” only says which page a paragraph stands in.
+  const text = isPaged ? [] : partsOf(artefact).filter(({ name }) => /“(?:articles|paragraphs|documents)”/.test(name));
+  const pages = readdirSync(pagesOf, { recursive: true, withFileTypes: true, encoding: "utf8" })
     .filter((file) => file.isFile())
     .map((file) => ({ name: file.name, size: statSync(join(file.parentPath, file.name)).size }));
   const sum = (of: typeof pages) => of.reduce((all, { size }) => all + size, 0);
