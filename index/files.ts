@@ -54,7 +54,7 @@ export function findFiles(
     if (visited.has(full)) return;
     visited.add(full);
     const base = bases[source]!;
-    const file = slashes(relative(root, full)) || full;
+    const file = shownPath(root, full);
     const path = slashes(relative(base, full)) || basename(full);
     const pattern = exclude.find((each) => isExcluded(path, each));
     if (pattern !== undefined && full !== base) {
@@ -80,10 +80,19 @@ export function findFiles(
         problems.push({ file, what, cure: `Name a folder, or a file of ${[...extensions].join(", ")}.` });
       }
     });
-    if (failed) problems.push({ file, ...failed });
+    // What would not have been read is not missed: packages link to scripts that others bring.
+    if (failed && entry?.isSymbolicLink() && !extensions.has(extensionOf(full)))
+      left.add(file, "a link that leads nowhere");
+    else if (failed) problems.push({ file, ...failed });
   };
   for (const [source, base] of bases.entries()) visit(base, source);
   return { files: found, problems, warnings, left: left.list() };
+}
+
+/** As a person knows it: from the project, unless the way there is longer than the whole path. */
+function shownPath(root: string, full: string): string {
+  const way = slashes(relative(root, full));
+  return way === "" || way.length > full.length ? slashes(full) : way;
 }
 
 /** In lower case; sitemaps are compressed, pages are there in both forms. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Manifest } from "../src/api/manifest.ts";
 import type { Article, Paragraph } from "../src/search/document.ts";
 import type { Searcher } from "../src/search/searcher.ts";
@@ -32,5 +32,5 @@ export async function makeManifest(
 /** Of all that is stored; not of the article's number, which changes when another one is put before it. */
 function hashOf(article: Article, paragraphs: readonly Paragraph[]): string {
   const stored = [article, paragraphs.map(({ article: _, ...paragraph }) => paragraph)];
-  return createHash("sha256").update(JSON.stringify(stored)).digest("hex").slice(0, 12);
+  return hash("sha256", JSON.stringify(stored)).slice(0, 12);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageSource } from "../src/search/store/paged/pages.ts";
 import type { PageSink } from "./paged/pages.ts";
@@ -42,8 +42,11 @@ export class PageFolder implements PageSink, PageSource {
   keep(version: string): void {
     const folder = join(this.#assets, version);
     mkdirSync(this.#assets, { recursive: true });
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(this.#folder, folder);
+    // The same version again: each page takes its place in one step, so that the current build is never without it.
+    if (existsSync(folder)) {
+      for (const name of readdirSync(this.#folder)) renameSync(join(this.#folder, name), join(folder, name));
+      rmSync(this.#folder, { recursive: true });
+    } else renameSync(this.#folder, folder);
     this.#folder = folder;
     this.#kept = true;
   }

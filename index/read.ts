@@ -182,7 +182,10 @@ function sameId(known: Map<string, string>, { id }: Article, file: string): Cont
   if (other === undefined) return [];
   const twice = other === file ? "another article of this file" : other;
   const what = `it has the id “${id}”, and so has ${twice}`;
-  return [{ file, what, cure: "Give one of them another `id: …` in its front matter." }];
+  const cure = /\.x?html?$/i.test(file)
+    ? 'Give one of them an id of its own (`data-pilcrow-id="…"` on its `<body>`), or leave it out with --exclude.'
+    : "Give one of them another `id: …` in its front matter.";
+  return [{ file, what, cure }];
 }
 
 function tooMuch(sources: readonly string[], size: Readonly<Record<"articles" | "paragraphs" | "text", number>>) {

@@ -71,6 +71,8 @@ export const SEARCH_BOUNDS: Bounds = {
   maxCompletedTypos: 4,
   // Halves that belong together stand together in some of the first paragraphs that hold both.
   maxSplitChecks: 20,
+  // All of them: it takes some milliseconds.
+  maxWeighed: Number.POSITIVE_INFINITY,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
   maxReranked: 32,
   // Who writes more words beside a quoted phrase tells a story and does not filter.
@@ -100,9 +102,11 @@ export const LARGE_BOUNDS: Bounds = {
   // One or two letters begin tens of thousands of words: what is found by them says nothing yet.
   minPrefixLetters: 3,
   maxPrefixWords: 48,
+  // Who asks for “of the” alone, or for a beginning that stands everywhere, finds as good a hit among so many.
+  maxWeighed: 200_000,
   // Each of them stands in a page of its own.
-  maxReranked: 20,
-  maxPhraseChecks: 24,
+  maxReranked: 18,
+  maxPhraseChecks: 16,
   maxSplitChecks: 8,
   maxExcludedWords: 64,
 };

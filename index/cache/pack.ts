@@ -14,9 +14,16 @@ const FOOTER = 12;
 type Table = Record<string, Entry>;
 type Entry = readonly [offset: number, length: number, sum: number];
 
+/** So much is read at once: what is asked for next mostly stands right behind. */
+const WINDOW = 1 << 18;
+
 export class PackReader {
   readonly #file: number;
   readonly #table: ReadonlyMap<string, Entry>;
+  /** What was read last, and from where; its room is used again and again. */
+  #room: Buffer | null = null;
+  #window: Buffer = Buffer.alloc(0);
+  #from = 0;
 
   private constructor(file: number, table: Table) {
     this.#file = file;
@@ -46,8 +53,20 @@ export class PackReader {
     const entry = this.#table.get(key);
     if (entry === undefined) return undefined;
     const [offset, length, sum] = entry;
-    const bytes = readAt(this.#file, offset, length);
+    const bytes = this.#read(offset, length);
     return bytes && crc32(bytes) === sum ? bytes : undefined;
+  }
+
+  #read(offset: number, length: number): Buffer | null {
+    if (length > WINDOW / 4) return readAt(this.#file, offset, length);
+    if (offset < this.#from || offset + length > this.#from + this.#window.length) {
+      this.#room ??= Buffer.allocUnsafe(WINDOW);
+      this.#window = readInto(this.#room, this.#file, offset);
+      this.#from = offset;
+    }
+    const at = offset - this.#from;
+    // A copy, so that whoever keeps it keeps no more than it.
+    return at + length <= this.#window.length ? Buffer.from(this.#window.subarray(at, at + length)) : null;
   }
 
   /** How many bytes the entries of these keys have; of all, where none are named. */
@@ -117,12 +136,15 @@ export class PackWriter {
 }
 
 function readAt(file: number, position: number, length: number): Buffer | null {
-  if (position < 0) return null;
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read = readSync(file, bytes, done, length - done, position + done);
-    if (read === 0) return null;
-    done += read;
+  const bytes = position < 0 ? null : readInto(Buffer.allocUnsafe(length), file, position);
+  return bytes?.length === length ? bytes : null;
+}
+
+/** @returns what was read: less than there is room for where the file ends before */
+function readInto(room: Buffer, file: number, position: number): Buffer {
+  let done = 0;
+  for (let read = -1; done < room.length && read !== 0; done += read) {
+    read = readSync(file, room, done, room.length - done, position + done);
   }
-  return bytes;
+  return room.subarray(0, done);
 }

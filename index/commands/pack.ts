@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build, explainFailure } from "../build.ts";
 import { bundleClient } from "../client.ts";
 import { writeContent } from "../content.ts";
+import { build, explainFailure } from "../make.ts";
 
 /**
  * What `npm pack` runs first: makes in dist/package what package.json exports, as JavaScript with types. The code stays

@@ -38,7 +38,7 @@ async function main(): Promise<number> {
 }
 
 /** Only where it is needed: to load what a build is made of takes longer than to search. */
-const builder = () => import("../build.ts");
+const builder = () => import("../make.ts");
 
 class Usage extends Error {}
 

@@ -50,13 +50,13 @@ export class CompletionChooser {
    * Adds the text or credit that comes next.
    *
    * @param entries its tokens, and for each whether it stands apart, as PhraseCounter has them
-   * @param units its units, and what else is told of them, as WordCollector has them
+   * @param units gives its units, and what else is told of them, as WordCollector has them
    */
   add(
     text: PlacedText,
     entries: ArrayLike<number>,
     apart: ArrayLike<number>,
-    units: ArrayLike<number>,
+    units: () => ArrayLike<number>,
     flags: ArrayLike<number>,
   ): void {
     const { article, paragraph } = text;
@@ -64,7 +64,7 @@ export class CompletionChooser {
     const sampled = this.#sample.has(this.#articles[article]!.id, paragraph - this.#last.first);
     this.#counter.add(paragraph, sampled, entries, apart);
     if (!sampled) return;
-    this.#words.add(text, units, flags);
+    this.#words.add(text, units(), flags);
     const so = this.#sampled;
     if (so.article !== article) so.articles++;
     if (so.paragraph !== paragraph) so.paragraphs++;

@@ -6,6 +6,7 @@ import {
   placeOf,
   type StoredCompletions,
 } from "../../src/search/store/completions.ts";
+import { byCodeUnits } from "../indexing/vocabulary.ts";
 import { segmenterOf } from "./units.ts";
 
 /** Writes completions, the best first, as createCompletions reads them. */
@@ -13,12 +14,16 @@ export function packCompletions(all: readonly Completion[]): {
   completions: StoredCompletions;
   beginnings: Uint8Array;
 } {
-  const kept = all.filter(({ text }) => keyOf(text).text.length < LONGEST_KEY);
-  const entries = kept.flatMap(({ text }, number) => {
-    const key = keyOf(text).text;
-    return wordsOf(key).map((offset) => ({ entry: placeOf(number, offset), rest: key.slice(offset) }));
-  });
-  entries.sort((a, b) => (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : a.entry - b.entry));
+  const keyed = all.map((completion) => ({ completion, key: keyOf(completion.text).text }));
+  const short = keyed.filter(({ key }) => key.length < LONGEST_KEY);
+  const kept = short.map(({ completion }) => completion);
+  const entries = short.flatMap(({ key }, number) =>
+    wordsOf(key).map((offset) => {
+      const rest = key.slice(offset);
+      return { entry: placeOf(number, offset), head: headOf(rest), rest };
+    }),
+  );
+  entries.sort((a, b) => a.head - b.head || byCodeUnits(a.rest, b.rest) || a.entry - b.entry);
   return {
     completions: {
       texts: kept.map(({ text }) => text),
@@ -29,10 +34,18 @@ export function packCompletions(all: readonly Completion[]): {
   };
 }
 
+/** Three code units as a number, which sorts as they do: most are told apart by it without a look at the text. */
+function headOf(rest: string): number {
+  const unit = (at: number) => rest.charCodeAt(at) || 0;
+  return unit(0) * 2 ** 32 + unit(1) * 2 ** 16 + unit(2);
+}
+
 /** Where the words of a key begin. */
 function wordsOf(key: string): number[] {
   const found = new Set<number>();
-  for (const { index, isWordLike } of segmenterOf("und").segment(key)) if (isWordLike) found.add(index);
+  // Only spaces part these, which are most; finding that out with a segmenter takes far longer.
+  const isPlain = /^[a-z\d ]*$/.test(key);
+  for (const { index, isWordLike } of segmenterOf("und").segment(isPlain ? "" : key)) if (isWordLike) found.add(index);
   for (let at = 0; at < key.length; at++) if (at === 0 || key[at - 1] === " ") found.add(at);
   return [...found].sort((a, b) => a - b);
 }

@@ -16,9 +16,16 @@ export function titles(articles: readonly Article[], paragraphs: readonly Paragr
 /** The headings above paragraphs, with how many stand below each. */
 export function headings(paragraphs: readonly Paragraph[]): Completion[] {
   const counts = new Map<string, number>();
+  // Many paragraphs have the same.
+  const known = new Map<string, string>();
+  const short = (heading: string): string => {
+    const text = known.get(heading) ?? shortened(heading);
+    known.set(heading, text);
+    return text;
+  };
   for (const { headings } of paragraphs) {
-    if (headings.length === 1) add(counts, shortened(headings[0]!));
-    else if (headings.length > 1) for (const heading of new Set(headings.map(shortened))) add(counts, heading);
+    if (headings.length === 1) add(counts, short(headings[0]!));
+    else if (headings.length > 1) for (const heading of new Set(headings.map(short))) add(counts, heading);
   }
   return [...counts].map(([text, count]) => ({ text, kind: "heading", count }));
 }

@@ -8,17 +8,20 @@ export function packLists(lists: readonly List[]): Buffer {
 
 /** Reads lists in the order in which they were packed; those of 32 bits come first. */
 export class ListReader {
-  readonly #buffer: ArrayBuffer;
+  readonly #buffer: ArrayBufferLike;
   readonly #lengths: Uint32Array;
   #next = 0;
   #at: number;
+  readonly #end: number;
 
   /** @param lists how many there are */
   constructor(packed: Uint8Array, lists: number) {
-    // A copy, so that the numbers begin where numbers may.
-    this.#buffer = new Uint8Array(packed).buffer;
-    this.#lengths = new Uint32Array(this.#buffer, 0, lists);
-    this.#at = this.#lengths.byteLength;
+    // Where numbers may not begin there it has to be a copy.
+    const { buffer, byteOffset, byteLength } = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
+    this.#buffer = buffer;
+    this.#end = byteOffset + byteLength;
+    this.#lengths = new Uint32Array(buffer, byteOffset, lists);
+    this.#at = byteOffset + this.#lengths.byteLength;
   }
 
   uint32(): Uint32Array {
@@ -40,6 +43,6 @@ export class ListReader {
 
   /** What stands behind them. */
   rest(): Uint8Array {
-    return new Uint8Array(this.#buffer, this.#at);
+    return new Uint8Array(this.#buffer, this.#at, this.#end - this.#at);
   }
 }

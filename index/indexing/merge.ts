@@ -101,8 +101,8 @@ function addCompletions(
 ): void {
   const { keys, apart, starts, unitStarts, units, flags } = shard.texts;
   const kindNumbers = kindOf.all();
-  const keyNumbers = [...Array.from(entries, (entry) => kindNumbers[entry]!), ...keys.map((key) => kinds.of(key))];
-  const placed = units.map((number, at) => (at % 3 === 0 ? keyNumbers[number]! : number));
+  const keyOf = (number: number) =>
+    number < entries.length ? kindNumbers[entries[number]!]! : kinds.of(keys[number - entries.length]!);
   eachParagraph(shard, tokensWith(shard, entries), (number, fields, _, text) => {
     const { article, lang = articles[article]!.lang, ...paragraph } = paragraphs[first + number]!;
     const add = (written: string, which: 0 | 1) => {
@@ -111,7 +111,7 @@ function addCompletions(
         { text: written, paragraph: first + number, article, lang },
         which === 0 ? fields.text : fields.credit,
         apart.subarray(starts[text + which], starts[text + which + 1]),
-        placed.subarray(3 * from, 3 * to),
+        () => units.subarray(3 * from, 3 * to).map((number, at) => (at % 3 === 0 ? keyOf(number) : number)),
         flags.subarray(from, to),
       );
     };

@@ -42,9 +42,10 @@ export function readFile(
   store: Store,
   problem: (problem: ContentProblem) => void,
 ): ReadFile | null {
-  const { file, path, listed, amongPages, isCopy } = found;
+  const { file, path, listed, amongPages, isCopy, isTwin } = found;
   const tell = (each: Omit<ContentProblem, "file">) => problem({ file, ...each });
-  const keyWith = (hash: string) => keyOf(reader, file, path, JSON.stringify([listed, amongPages, isCopy]), hash);
+  const keyWith = (hash: string) =>
+    keyOf(reader, file, path, JSON.stringify([listed, amongPages, isCopy, isTwin]), hash);
   const knownWith = (hash: string): ReadFile | null => {
     const key = keyWith(hash);
     const known = getJson<Head>(store, headKey(key));
@@ -75,7 +76,7 @@ export function readFile(
     skipped: (why) => skipped.push(why),
   };
   const articles: PageHead[] = [];
-  const content = { file, path, bytes, amongPages, isCopy, ...(listed ? { listed } : {}) };
+  const content = { file, path, bytes, amongPages, isCopy, isTwin, ...(listed ? { listed } : {}) };
   for (const article of SOURCES.get(extensionOf(file))!(content, settings, report)) {
     putJson(store, bodyKey(key, articles.length), article);
     articles.push({ id: article.article.id, hashes: article.blocks.map(hashOfBlock) });

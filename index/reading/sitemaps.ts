@@ -13,6 +13,8 @@ export interface PlacedFile extends FoundFile {
   readonly amongPages: boolean;
   /** Whether a page of HTML in its source has the same place: some sites give each page as Markdown too. */
   readonly isCopy: boolean;
+  /** Whether it is a folder's own page, and a page beside that folder has the same name: `a/index.html` and `a.html`. */
+  readonly isTwin: boolean;
 }
 
 /**
@@ -44,13 +46,18 @@ export function placeFiles(
       }
     }
   }
-  const places = new Set(found.filter(isPage).map(placeOf));
+  const pages = found.filter(isPage);
+  const places = new Set(pages.map(placeOf));
+  const beside = new Set(pages.filter(({ path }) => !OWN_PAGE.test(path)).map(placeOf));
   return found.map((file) => {
     const entry = listed.get(file);
     const isCopy = !isPage(file) && places.has(placeOf(file));
-    return { ...file, amongPages: withPages.has(file.source), isCopy, ...(entry ? { listed: entry } : {}) };
+    const isTwin = isPage(file) && OWN_PAGE.test(file.path) && beside.has(placeOf(file));
+    return { ...file, amongPages: withPages.has(file.source), isCopy, isTwin, ...(entry ? { listed: entry } : {}) };
   });
 }
+
+const OWN_PAGE = /\/index\.\w+$/i;
 
 /** The same for `guide/start/index.html`, `guide/start.html`, `guide/start.md` and `guide/start.html.md` of a source. */
 function placeOf({ source, path }: FoundFile): string {

@@ -8,7 +8,7 @@ import type { Source } from "./source.ts";
  * A page as a site generator or server wrote it: its main content, without what stands around it. Pages that ask not to be
  * found, that lead elsewhere or hold no text are left out.
  */
-export const html: Source = ({ file, path, bytes, listed }, settings, report) => {
+export const html: Source = ({ file, path, bytes, listed, isTwin }, settings, report) => {
   const text = decodePage(bytes, report);
   if (text === null) return [];
   const read = readPage(text, path, settings.html);
@@ -22,7 +22,7 @@ export const html: Source = ({ file, path, bytes, listed }, settings, report) =>
     report.problem({ what, cure: "Use letters, digits, `_` and `-`, as in `my-article`." });
     return [];
   }
-  const own = id ?? articleId(path);
+  const own = id ?? `${articleId(path)}${isTwin ? "-index" : ""}`;
   if (own === "") {
     report.problem({ what: "its name gives no id", cure: 'Add `data-pilcrow-id="…"` to its `<body>`, or rename it.' });
     return [];

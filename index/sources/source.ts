@@ -54,6 +54,8 @@ export interface SourceFile {
   readonly amongPages?: boolean;
   /** Whether a page of HTML in its source has the same place, so that it is a copy of that. */
   readonly isCopy?: boolean;
+  /** Whether it is a folder's own page, and a page beside that folder has the same name: `a/index.html` and `a.html`. */
+  readonly isTwin?: boolean;
 }
 
 /** Settings that every source needs; see ContentConfig. */

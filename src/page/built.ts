@@ -15,7 +15,7 @@ export interface Text {
   readonly hash: string;
 }
 
-/** By name; index/build.ts makes them. */
+/** By name; index/make.ts makes them. */
 export interface Texts {
   /** How pages look. */
   readonly style: Text;

@@ -93,6 +93,7 @@ async function collect(
   const wanted: Wanted = {
     slots,
     maxScored: bounds.maxScoredWords,
+    maxWeighed: bounds.maxWeighed,
     passes,
     absent: absentLists(excluded, evidence),
     // Phrases are looked for in the best, and those behind are left out.
@@ -101,7 +102,8 @@ async function collect(
       : { keep: "best", always: new Set(), most: bounds.maxPhraseChecks, enough: bounds.maxPhraseChecks }),
   };
   const evaluated = evaluate(wanted, parts);
-  if (checked === null) return { ...understood, found: evaluated, cut: withParagraphs(understood, excluded.cut) };
+  if (checked === null)
+    return { ...understood, found: evaluated, cut: withParagraphs(understood, excluded.cut || evaluated.cut) };
   return {
     ...understood,
     found: await admit(evaluated, checked, parts),
@@ -109,7 +111,7 @@ async function collect(
   };
 }
 
-const NOTHING: Evaluated = { best: [], always: [], total: 0, all: new Picked().take() };
+const NOTHING: Evaluated = { best: [], always: [], total: 0, all: new Picked().take(), cut: false };
 
 const withParagraphs = ({ cut }: Understood, more: boolean): readonly Cut[] =>
   more && !cut.includes("paragraphs") ? [...cut, "paragraphs"] : cut;

@@ -116,7 +116,15 @@ export async function find(request: SearchRequest, parts: Parts): Promise<Found>
 /** Of a request without words: every paragraph that is asked for, in reading order. */
 export async function browse(request: SearchRequest, parts: Parts): Promise<Browsed> {
   const passes = await createRestriction([], request, parts.engine);
-  const wanted = { ...neededFor(request), slots: [], maxScored: 0, passes, absent: [], always: new Set<number>() };
+  const wanted = {
+    ...neededFor(request),
+    slots: [],
+    maxScored: 0,
+    maxWeighed: Number.POSITIVE_INFINITY,
+    passes,
+    absent: [],
+    always: new Set<number>(),
+  };
   const evaluated = evaluate({ ...wanted, enough: parts.bounds.maxExactTotal }, parts);
   return { ...settle(evaluated, null, true), score: (paragraph) => scoreOne(paragraph, [], 0, parts) };
 }

@@ -24,6 +24,11 @@ export interface Bounds {
   readonly maxCompletedTypos: number;
   /** Paragraphs in which the two halves of one word are looked for next to each other. */
   readonly maxSplitChecks: number;
+  /**
+   * Paragraphs that may match and are weighed, in reading order; more of them only as long as `maxExactTotal` matches have
+   * not been found.
+   */
+  readonly maxWeighed: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */
   readonly maxReranked: number;
   /** Quoted phrases are demanded in a query with at most so many telling words outside of quotes. */

@@ -21,8 +21,9 @@ export function createSearcher(
   rules: Rules,
   bounds: Bounds,
   weights?: Weights,
+  window?: number,
 ): Searcher {
-  const parts = partsOf(engine, analyser, rules, bounds, weights);
+  const parts = partsOf(engine, analyser, rules, bounds, weights, window);
   return {
     summary: engine.summary,
     search: (request) => search(request, parts),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBuild, versionOf, writeBuild } from "../../index/output.ts";
@@ -138,6 +138,18 @@ describe("the pages of an index", () => {
     expect(Buffer.from(await builtPages(folder, versionOf(B)).read("p0")).toString()).toBe("two");
     writeBuild(folder, A, MODULE, fine);
     expect(pagesIn(folder)).toEqual([]);
+  });
+
+  test("are mended by building the same content again, and are there all the while", async () => {
+    const folder = dist();
+    withPages(folder, A, "spoilt");
+    const place = join(folder, "assets", versionOf(A));
+    const before = statSync(place).ino;
+    withPages(folder, A, "one");
+    expect(statSync(place).ino).toBe(before);
+    expect(Buffer.from(await builtPages(folder, versionOf(A)).read("p0")).toString()).toBe("one");
+    expect(pagesIn(folder)).toEqual([versionOf(A), join(versionOf(A), "p0")]);
+    expect(inside(folder)).toEqual(names(A));
   });
 
   test("are of the last good build where the next one fails, and nothing of that one is left", () => {

@@ -4,7 +4,8 @@ import { Formula } from "../../src/search/rank/match.ts";
 import type { Slot } from "../../src/search/rank/slots.ts";
 import { WEIGHTS } from "../../src/search/rank/weights.ts";
 import { ask, find } from "./ask.ts";
-import { contentOf, openContent } from "./content.ts";
+import { contentOf, engineOf, openContent } from "./content.ts";
+import { searcherOf } from "./store/equality/openers.ts";
 
 const numbered = (count: number, name = "word") => Array.from({ length: count }, (_, i) => `${name}${i}q`);
 
@@ -58,6 +59,26 @@ describe("what a bound cut is said", () => {
     const some = await ask(openContent(contentOf(texts), { maxPrefixWords: 1 }), "ship");
     expect(some.hits.map(({ paragraph }) => paragraph.text).sort()).toEqual(["A ship3q.", "Another ship3q."]);
     expect(some.partial).toBe(true);
+  });
+
+  test("a beginning of too few letters is none", async () => {
+    const searcher = openContent(contentOf([...ships, "An s stands alone."]), { minPrefixLetters: 2 });
+    expect(await find(searcher, "s")).toEqual(["An s stands alone."]);
+    expect(await find(searcher, "sh")).toHaveLength(ships.length);
+  });
+
+  test("paragraphs that are weighed: no more once there are more matches than are counted", async () => {
+    const content = contentOf(Array.from({ length: 20 }, (_, i) => `Lamp ${i}.`));
+    const searcher = (maxWeighed: number, maxExactTotal: number) =>
+      searcherOf(engineOf(content), content, { maxWeighed, maxExactTotal }, 5);
+    const asked = async (...bounds: Parameters<typeof searcher>) => {
+      const { hits, total, totalIsExact, partial } = await ask(searcher(...bounds), "lamp ");
+      return [hits.length, total, totalIsExact, partial];
+    };
+    expect(await asked(100, 8)).toEqual([20, 8, false, false]);
+    expect(await asked(9, 8)).toEqual([10, 8, false, true]);
+    expect(await asked(9, 15)).toEqual([20, 15, false, false]);
+    expect(await asked(9, 100)).toEqual([20, 20, true, false]);
   });
 
   test("a phrase that too many paragraphs may hold: the best are looked at", async () => {

@@ -1,4 +1,4 @@
-import type { Element, ParentNode, Text } from "domhandler";
+import { type Element, isTag, type ParentNode, type Text } from "domhandler";
 import { PARAGRAPH_KINDS, type ParagraphKind } from "../../../src/search/document.ts";
 import type { Block } from "../source.ts";
 import { AnchorsAndHeadings } from "./headings.ts";
@@ -6,7 +6,7 @@ import { blockByStyle } from "./hidden.ts";
 import { languageIn } from "./language.ts";
 import type { Measures } from "./measure.ts";
 import { OpenBlock } from "./open-block.ts";
-import { BLOCKS, UNREAD, walk } from "./tree.ts";
+import { BLOCKS, elementsIn, UNREAD, walk } from "./tree.ts";
 
 /** How what stands in an element is read. */
 interface Frame {
@@ -71,14 +71,16 @@ export function collectBlocks(
       const joined = isJoined();
       if (leftOut(element, kind() === "code")) {
         // What is left out of a line leaves no gap but that of a block.
-        if (!joined && isBlock(element)) end();
+        if (isBlock(element)) {
+          if (!joined) end();
+        } else for (const each of [element, ...elementsIn(element)]) above.mark(each, current.isEmpty);
         return false;
       }
       const lang = languageIn(element);
       if (lang !== undefined) languages.push({ element, lang });
       if (joined) {
         if (name === "br") current.breakLine();
-        else if (isBlock(element)) current.space();
+        else if (isBlock(element) || isCodeBesideCode(element)) current.space();
         current.credit(element, true);
       } else if (name === "br") {
         if (current.breakLine() > 1) end();
@@ -107,6 +109,10 @@ export function collectBlocks(
   end();
   return blocks;
 }
+
+/** One example in several languages, of which a reader sees one at a time, or lines that are each code. */
+const isCodeBesideCode = ({ name, prev }: Element) =>
+  name === "code" && prev !== null && isTag(prev) && prev.name === "code";
 
 const isKind = (name: string | undefined): name is ParagraphKind => PARAGRAPH_KINDS.some((kind) => kind === name);
 

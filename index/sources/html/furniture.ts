@@ -87,7 +87,7 @@ const ITEM =
 const NAMED: readonly Named[] = [
   named("footer|colophon|bottom-bar|legal-notice", "it is a footer", (is) => isShort(is) && is.headings < 4),
   named("header|masthead|top-?bar", "it is navigation", (is) => isLinks(is) && is.headings === 0, ""),
-  named("breadcrumbs?|crumbs|bread-crumbs?", "it tells the place in the site", anything),
+  named("(?:[\\w-]+-)?breadcrumbs?|crumbs|bread-crumbs?", "it tells the place in the site", anything),
   named(
     "toc|table-of-contents|tableofcontents|on-this-page|right-toc|toctree-wrapper",
     "it is a table of contents",

@@ -12,7 +12,7 @@ interface Heading {
 export class AnchorsAndHeadings {
   #open: Heading[] = [];
   /** Parts of the page with an id that are open. */
-  #parts: { element: Element; anchor: string; order: number }[] = [];
+  #parts: { element: Element; anchor: string; order: number; headed: boolean }[] = [];
   /** An id that belongs to the block that comes next, or is being read. */
   #next: string | undefined;
   #own: Element | undefined;
@@ -37,7 +37,9 @@ export class AnchorsAndHeadings {
     const id = attribs.id || (name === "a" ? attribs.name : undefined);
     if (!id) return;
     const isHeading = this.#open.at(-1)?.text === "";
-    if (PARTS.has(name) && !GENERIC.test(id)) this.#parts.push({ element, anchor: id, order: ++this.#order });
+    if (PARTS.has(name) && !GENERIC.test(id)) {
+      this.#parts.push({ element, anchor: id, order: ++this.#order, headed: false });
+    }
     if (PARTS.has(name) ? GENERIC.test(id) : !OWN.has(name) && !/^h[1-6]$/.test(name)) return;
     // Of a heading any id within it will do; of a text only what stands before its words.
     if (!before && !isHeading) {
@@ -58,8 +60,8 @@ export class AnchorsAndHeadings {
 
   leave(element: Element): void {
     if (this.#parts.at(-1)?.element === element) this.#parts.pop();
-    // What was empty leaves its id to what follows if it was put there for that, as `<a name>` is.
-    if (this.#own === element && !INLINE.has(element.name)) {
+    // What was empty leaves its id to what follows if it was put there for that, as `<a name>` is, or a link to itself.
+    if (this.#own === element && !INLINE.has(element.name) && !holdsLinkTo(element)) {
       this.#next = undefined;
       this.#own = undefined;
     }
@@ -74,7 +76,10 @@ export class AnchorsAndHeadings {
     const last = this.#open.at(-1);
     if (heading !== undefined && last !== undefined && last.text === "") {
       last.text = heading;
-      last.anchor = next;
+      const part = this.#parts.at(-1);
+      // The first heading of a part is what its id leads to, behind its end too.
+      last.anchor = next ?? (part?.headed === false ? part.anchor : undefined);
+      if (part) part.headed = true;
       const headings = this.#texts().slice(0, -1);
       return { headings, ...this.#anchor(undefined) };
     }
@@ -92,6 +97,10 @@ export class AnchorsAndHeadings {
     const anchor = own ?? nearest;
     return anchor === undefined ? {} : { anchor };
   }
+}
+
+function holdsLinkTo({ children, attribs }: Element): boolean {
+  return children.some((child) => "attribs" in child && child.attribs.href === `#${attribs.id}`);
 }
 
 function levelOf({ name, attribs }: Element): number {

@@ -9,6 +9,10 @@ export function whyNoText(element: Element): string | undefined {
   const { name, attribs } = element;
   if (CONTROLS.has(name) || CONTROL_ROLES.has(attribs.role ?? "")) return "it is there to be used, not read";
   if (name === "a" && BUTTON.test(attribs.class ?? "")) return "it is there to be used, not read";
+  if (name === "summary" && OPENS.test(textWithin(element, 60))) return "it is there to be used, not read";
+  if (SOURCE_CLASS.test(attribs.class ?? "") && SOURCE_TEXT.test(textWithin(element, 40))) {
+    return "it leads to the source code";
+  }
   if (name === "a" && attribs.href?.includes("#")) return whyNoLink(element);
   if (name === "sup" || name === "span") {
     const link = element.children.length === 1 ? element.children[0] : undefined;
@@ -17,6 +21,9 @@ export function whyNoText(element: Element): string | undefined {
   }
   if (attribs.class !== undefined && LINE_NUMBERS.test(attribs.class) && isNumbers(element)) {
     return "it numbers lines of code";
+  }
+  if (name === "span" && attribs.class === "boring" && CODE_FRAME.test(parentClass(element))) {
+    return "its class hides it";
   }
   if (CALLOUT_TITLE.test(attribs.class ?? "") && CALLOUT_KIND.test(textWithin(element, 40))) {
     return "it names the kind of a note";
@@ -40,6 +47,13 @@ const CONTROL_ROLES: ReadonlySet<string> = new Set([
 /** Links that look like buttons: “Get started”. */
 const BUTTON = /(?:^|\s)(?:btn|button|[\w-]+-(?:btn|button)|VPButton)(?=\s|$)/;
 
+/** What says nothing but what a click does. */
+const OPENS =
+  /^(?:(?:click|tap) (?:here )?to )?(?:expand|collapse|show|hide|view|toggle)(?: (?:all|more|less|(?:the )?(?:details|description|code|source|example|answer|solution|contents?)))?\W*$/i;
+
+const SOURCE_CLASS = /(?:^|\s)(?:src|src-?link|source-?link|view-?source|view-?code(?:-link)?)(?=\s|$)/i;
+const SOURCE_TEXT = /^\[?\s*(?:view )?(?:source|src)(?: code)?\s*\]?$/i;
+
 const NOTE_CLASS = /(?:^|[\s_-])(?:foot|end)?note(?:-?ref(?:erence)?)(?:$|[\s_-])|^reference$/i;
 // Of docutils, `toc-backref` is a whole heading, which leads back to the table of contents.
 const BACK_CLASS = /(?:(?<!toc-)back-?ref|backlink|reversefootnote|footnote-?return)/i;
@@ -59,6 +73,7 @@ function whyNoLink(link: Element): string | undefined {
   const role = attribs.role ?? "";
   const names = attribs.class ?? "";
   if (role === "doc-backlink" || BACK_CLASS.test(names) || BACK.test(text)) return "it leads back to the text";
+  if (isOwnName(link, text)) return "it is a link to its own place";
   const inSup = [...firstFew(link, 3)].some(({ name }) => name === "sup") || hasSup(link);
   if (role === "doc-noteref" || (NOTE_CLASS.test(names) && MARK.test(text)) || (inSup && MARK.test(text))) {
     return "it points to a note";
@@ -66,6 +81,21 @@ function whyNoLink(link: Element): string | undefined {
   if (!attribs.href?.startsWith("#") && !PERMALINK_CLASS.test(names)) return undefined;
   if (PERMALINK_SIGN.test(text) || PERMALINK_TEXT.test(text)) return "it is a link to its own place";
   return undefined;
+}
+
+/**
+ * The number of a line of code, or the name of a paragraph for who cites it: a link to the very place where it stands,
+ * that says no more than the address does.
+ */
+function isOwnName(link: Element, text: string): boolean {
+  const place = link.attribs.href!.slice(1);
+  const name = text.replace(/^[[(]|[\])]$/g, "");
+  if (link.attribs.href![0] !== "#" || name === "" || /\s/.test(name) || !place.endsWith(name)) return false;
+  const around = [...firstFew(link, 3)];
+  if (around.some((each) => each.name === "pre")) return /^\d+$/.test(name);
+  const [parent] = around;
+  // A term that is defined links to itself as well, and so does a heading.
+  return parent?.attribs.id === place && /^(?:div|p|section|span)$/.test(parent.name) && name !== text;
 }
 
 function* firstFew(element: Element, count: number): Generator<Element> {

@@ -36,13 +36,23 @@ export function titleOf(
   const inside = headings.filter(isOwn).find(({ element }) => roots.some((root) => isWithin(element, root)));
   // One above the article is its title only if the page's title says so too: most name the site.
   const above = headings.filter(isOwn).find(({ title }) => whole.length > title.length && startsLike(whole, title));
-  const heading = inside ?? above;
-  if (heading) return { title: heading.title, from: "<h1>" };
+  const heading = (inside && named(page, roots, inside.title, whole, measures)) ?? inside ?? above;
+  if (heading) return { title: heading.title, from: `<${heading.element.name}>` };
   for (const { title, from } of [...told, { title: whole, from: "<title>" }]) {
     const text = withoutSite(plainText(title), site, page, measures);
     if (text !== "") return { title: text, from };
   }
   return undefined;
+}
+
+/** Where `<h1>` names the site on every page, the page's own name is the heading that says just what its title says. */
+function named(page: Page, roots: readonly ParentNode[], title: string, whole: string, measures: Measures) {
+  if (whole.toLowerCase().includes(title.toLowerCase())) return undefined;
+  return page
+    .named("h2")
+    .filter((element) => roots.some((root) => isWithin(element, root)))
+    .map((element) => ({ element, title: seen(element, measures) }))
+    .find((heading) => heading.title.toLowerCase() === whole.toLowerCase());
 }
 
 /** The first that says something: pictures in a page have titles of their own. */

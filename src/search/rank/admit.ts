@@ -57,14 +57,14 @@ export function checkedPhrases(
 }
 
 /** Keeps, of the best of what was found, the paragraphs in which the demanded phrases stand and none of the others. */
-export async function admit({ best }: Evaluated, { wanted, unwanted }: Checked, parts: Parts): Promise<Evaluated> {
+export async function admit({ best, cut }: Evaluated, { wanted, unwanted }: Checked, parts: Parts): Promise<Evaluated> {
   const numbers = best.map(({ paragraph }) => paragraph);
   const found = await holdersOfPhrases([...wanted, ...unwanted], numbers, parts);
   const holders = found.map((each) => new Set(each.map(({ paragraph }) => paragraph)));
   const kept = best.filter(({ paragraph }) => holders.every((held, i) => held.has(paragraph) === i < wanted.length));
   const all = new Picked();
   for (const { paragraph, score } of kept.toSorted((a, b) => a.paragraph - b.paragraph)) all.add(paragraph, score);
-  return { best: kept, always: [], total: kept.length, all: all.take() };
+  return { best: kept, always: [], total: kept.length, all: all.take(), cut };
 }
 
 function asTyped(word: string, terms: readonly string[]): Reading {

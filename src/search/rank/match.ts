@@ -46,6 +46,8 @@ export class Formula {
   /** Rarity of all words together. */
   readonly #total: number;
   readonly #weights: Weights;
+  #held = 0;
+  #covered = 0;
 
   /** @param maxScored only so many words add to the score and make up the share, the rarest first */
   constructor(slots: readonly Slot[], maxScored: number, weights: Weights) {
@@ -88,9 +90,14 @@ export class Formula {
     return words + this.#coverage(held) + this.#weights.article * Math.max(0, this.#total - held) + ROUNDING;
   }
 
+  /** Neighbours mostly hold the same words, and a power is dear. */
   #coverage(held: number): number {
-    const { coverage, coveragePower } = this.#weights;
-    return this.#total > 0 ? coverage * this.#total * (held / this.#total) ** coveragePower : 0;
+    if (held !== this.#held) {
+      const { coverage, coveragePower } = this.#weights;
+      this.#held = held;
+      this.#covered = this.#total > 0 ? coverage * this.#total * (held / this.#total) ** coveragePower : 0;
+    }
+    return this.#covered;
   }
 }
 

@@ -180,3 +180,57 @@ test.each([
 ])("10,000 deep: %s", (_, open, count) => {
   expect(blocksOfFragment(`${open}deep`).blocks).toHaveLength(count);
 });
+
+describe("what sites of many makes do", () => {
+  test.each([
+    [
+      "a heading that links to itself",
+      '<h2 id="a"><a class="header" href="#a">Loops</a></h2><p>One',
+      ["Loops #a", "One #a"],
+    ],
+    [
+      "an id on the sign beside a heading",
+      '<h2>A<span><a class="mark" href="#a" id="a">#</a></span></h2><p>One',
+      ["A #a", "One #a"],
+    ],
+    [
+      "an id on a sign that is hidden",
+      '<h2>A<a aria-hidden="true" class="anchor" id="a" href="#a"></a></h2><p>One',
+      ["A #a", "One #a"],
+    ],
+    [
+      "a name by which a paragraph is cited",
+      '<div id="r-a.b"><a href="#r-a.b"><span>[a<wbr>.b]</span></a></div><p>One',
+      ["One #r-a.b"],
+    ],
+    ["a term that links to itself", '<dl><dt id="a"><a href="#a">a</a><dd>One</dl>', ["a #a", "One #"]],
+    [
+      "a section that ends with its heading",
+      '<div id="list"><p>Zero</p><section id="m"><span>1.0</span><h4>new</h4></section><p>One</div>',
+      ["Zero #list", "1.0 #m", "new #m", "One #m"],
+    ],
+  ])("%s", (_, html, expected) => {
+    expect(anchors(html)).toEqual(expected);
+  });
+
+  test.each([
+    ["a label to open", "<details><summary>Expand description</summary><p>One</details>", ["body: One"]],
+    [
+      "a question to open",
+      "<details><summary>Show business</summary><p>One</details>",
+      ["body: Show business", "body: One"],
+    ],
+    ["a link to the code", '<h3>f <a class="src" href="f.rs">Source</a></h3><p>One', ["heading: f", "body: One"]],
+    ["places in a site", '<span class="rustdoc-breadcrumbs"><a href="/">std</a></span><p>One', ["body: One"]],
+    ["numbers of lines", '<pre><a href="#1" id="1">1</a>a\n<a href="#2" id="2">2</a>b</pre>', ["code: a b"]],
+    ["one example in two languages", "<pre><code>a</code><code>b</code></pre>", ["code: a b"]],
+    [
+      "lines that make an example run",
+      '<pre><code class="language-rust"><span class="boring">x\n</span>y</code></pre>',
+      ["code: y"],
+    ],
+    ["a way back to the text", '<ol><li><a href="#cite_ref-1">^</a> One</ol>', ["list: One"]],
+  ])("%s", (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+});

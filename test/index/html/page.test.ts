@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { configProblems } from "../../../index/check-config.ts";
 import { html } from "../../../index/sources/html.ts";
 import type { SourceFile, SourceSettings } from "../../../index/sources/source.ts";
 import { readWith } from "../sources/read-file.ts";
@@ -191,58 +190,14 @@ describe("what a page says of itself", () => {
   });
 });
 
-describe("marks and selectors", () => {
-  const body =
-    "<main><p>Main.</main><div class=a data-pilcrow-body><h1>Own</h1><p>Own text.<p data-pilcrow-ignore>Not this.<p class=b>Nor this?</div>";
-
-  test("data-pilcrow-body and -ignore; fields by attributes", () => {
-    const marks =
-      '<p data-pilcrow-meta="author:Lee, Ann" data-pilcrow-filter="section[title]" title=News data-pilcrow-date="2026-01-31" data-pilcrow-id=its-own>By Lee';
-    const content = page("", `${body}${marks}<time data-pagefind-sort="date[datetime]" datetime="2020-01-01">`);
-    expect(texts(content)).toEqual(["Own text.", "Nor this?"]);
-    expect(article(content)).toMatchObject({
-      id: "its-own",
-      title: "Own",
-      section: "News",
-      authors: ["Lee, Ann"],
-      date: "2026-01-31",
-    });
-  });
-
-  test("Pagefind's marks mean the same; what is ignored as a whole says nothing", () => {
-    const content = page(
-      "",
-      '<div data-pagefind-body><p>One <span data-pagefind-filter="tag">red</span><b data-pagefind-filter="colour:blue"></b></div><div data-pagefind-ignore=all><i data-pagefind-meta="title">No</i></div><div data-pagefind-body>Two</div>',
-    );
-    expect(texts(content)).toEqual(["One red", "Two"]);
-    expect(article(content)).toMatchObject({ title: "Page", tags: ["red", "blue"] });
-  });
-
-  test("selectors of the configuration come first, and where they match nothing the page is read as without", () => {
-    expect(texts(page("", body), { html: { main: [".none", "main"], ignore: ".b" } })).toEqual(["Main."]);
-    expect(texts(page("", body), { html: { main: ".none", ignore: ".b" } })).toEqual(["Own text."]);
-  });
-
-  test.each([
-    [{ main: "main >" }, /`html\.main` has "main >", which is no CSS selector/],
-    [{ ignore: [".a", ""] }, /`html\.ignore` has ""/],
-    [{ only: "a" }, /`html\.only`/],
-    [".a", /`html` is "\.a"/],
-  ])("a selector that makes no sense is named: %j", (given, what) => {
-    expect(configProblems({ html: given } as never)).toMatchObject([
-      { what: expect.stringMatching(what), cure: expect.any(String) },
-    ]);
-  });
-
-  test("an id that cannot be one stops the build", () => {
-    expect(read(page("", "<main data-pilcrow-id='a b'><p>x")).problems).toMatchObject([
-      { what: expect.stringMatching(/“a b”/) },
-    ]);
-  });
-});
-
 test("XHTML closes what is empty in its own way", () => {
   const content =
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><script src="a.js"/><title>A</title></head><body><a id="x"/><p>One</p></body></html>';
   expect(texts(content, {}, { path: "a.xhtml" })).toEqual(["One"]);
+});
+
+test("a page is called as its title and a heading of it say where all pages begin with the site's name", () => {
+  const body = "<h1>The Library</h1><h2>How to install</h2><p>Some words that a reader may well want to read.";
+  expect(article(page("<title>How to install</title>", body)).title).toBe("How to install");
+  expect(article(page("<title>The Library | Home</title>", body)).title).toBe("The Library");
 });

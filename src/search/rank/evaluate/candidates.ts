@@ -1,5 +1,4 @@
-import { type Formula, WORST } from "../match.ts";
-import type { Slot } from "../slots.ts";
+import type { Formula } from "../match.ts";
 import { add, list as listBits, remove } from "./bits.ts";
 import type { Means, Wanted } from "./evaluate.ts";
 import { markHeld, markOwn } from "./own.ts";
@@ -12,15 +11,13 @@ export type FindCandidates = (window: readonly [from: number, to: number], worst
 export function candidateFinder(wanted: Wanted, formula: Formula, means: Means): FindCandidates {
   const { engine, strengths, scratch } = means;
   const { marks, candidates } = scratch;
-  const driver = driverOf(wanted, formula, means);
   const propose = (window: readonly [number, number], worst: number) => {
     const [from, to] = window;
     if (wanted.slots.length === 0) for (let at = 0; at < to - from; at++) add(marks, at);
-    else if (driver !== null) markHeld(driver.sources, from, to, marks);
     else {
       const proposers = proposersOf(formula, strengths, window, worst);
       // Where all telling words propose, what only a title or heading says need not be looked at.
-      const mark = proposers.length === formula.telling.length ? markOwn : markHeld;
+      const mark = proposers.length === formula.telling.length && !proposers[0]!.word.required ? markOwn : markHeld;
       for (const { sources } of proposers) mark(sources, from, to, marks, engine);
     }
   };
@@ -49,21 +46,4 @@ export function candidateFinder(wanted: Wanted, formula: Formula, means: Means):
     if (wanted.absent.length > 0) count = listBits(marks, from, candidates);
     return wanted.passes === null ? count : keep(from, count, wanted.passes);
   };
-}
-
-/** The rarest required word, where fewer paragraphs hold it than those that would be proposed otherwise. */
-function driverOf({ slots }: Wanted, formula: Formula, { strengths, engine }: Means): Slot | null {
-  const all = [0, engine.summary.paragraphs] as const;
-  const required = slots.filter(({ word }) => word.required).sort((a, b) => postingsOf(a) - postingsOf(b));
-  const [rarest] = required;
-  if (rarest === undefined) return null;
-  const proposed = proposersOf(formula, strengths, all, WORST).reduce((sum, slot) => sum + postingsOf(slot), 0);
-  return postingsOf(rarest) <= proposed ? rarest : null;
-}
-
-export function postingsOf({ sources }: Slot): number {
-  return sources.reduce(
-    (sum, { lists }) => sum + lists.reduce((count, { documentFrequency }) => count + documentFrequency, 0),
-    0,
-  );
 }

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly most: number;
   /** … and of these paragraphs, whatever their score, those that match. */
   readonly always: ReadonlySet<number>;
+  /** See Bounds. */
+  readonly maxWeighed: number;
   /** Of the others how many there are, as long as there are no more than this … */
   readonly enough: number;
   /** … or which all of them are: their numbers, or their scores besides. */
@@ -36,6 +38,8 @@ export interface Evaluated {
   /** Exact up to `enough`. */
   readonly total: number;
   readonly all: PickedSet | null;
+  /** Whether there were more paragraphs than are weighed. */
+  readonly cut: boolean;
 }
 
 /** What evaluating works with. */
@@ -65,14 +69,19 @@ export function evaluate(wanted: Wanted, means: Means): Evaluated {
   const demands = slots.filter(({ word }) => word.required).length;
   const later = formula.common.filter(({ word, sources }) => !word.required && sources.length <= 1);
   const now = formula.words.filter((slot) => !later.includes(slot));
-  let total = sureTotal(wanted, formula);
+  let total = 0;
+  let weighed = 0;
+  let cut = false;
 
   for (const window of scratch.windows) {
     const [from, to] = window;
     const worst = keep === "best" && total > wanted.enough && wanted.always.size === 0 ? top.worst : WORST;
     if (slots.length === 0 && worst > WORST) break;
+    cut = weighed > wanted.maxWeighed && total > wanted.enough;
+    if (cut) break;
     const count = findCandidates(window, worst);
     if (count === 0) continue;
+    weighed += count;
     for (const slot of now) weighWord(slot, window, count, formula, means);
     said.enter(window);
     let laterHeld = 0;
@@ -110,14 +119,5 @@ export function evaluate(wanted: Wanted, means: Means): Evaluated {
       if (keep !== "best") all.add(paragraph, candidate.score);
     }
   }
-  return { best: top.list(), always, total, all: keep === "best" ? null : all.take() };
-}
-
-/** More than are to be counted, where it is known before that there are: a frequent word that is enough for a match. */
-function sureTotal({ keep, passes, absent, slots, enough }: Wanted, formula: Formula): number {
-  if (keep !== "best" || passes !== null || absent.length > 0 || slots.some(({ word }) => word.required)) return 0;
-  return formula.telling.reduce(
-    (most, { rarity, ownCount }) => (ownCount > enough && rarity >= formula.needed ? Math.max(most, ownCount) : most),
-    0,
-  );
+  return { best: top.list(), always, total, all: keep === "best" ? null : all.take(), cut };
 }

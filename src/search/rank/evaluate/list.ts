@@ -28,9 +28,9 @@ export class List {
     this.#room = this.documentFrequency <= SHORT ? this.documentFrequency : Math.min(this.documentFrequency, window);
   }
 
-  /** Reads the postings with `from` ≤ paragraph < `to`. What has been read is not read again. */
-  read(from: number, to: number): void {
-    if (from === this.#from && to === this.#to) return;
+  /** Reads the postings with `from` ≤ paragraph < `to`, and is these then. What has been read is not read again. */
+  read(from: number, to: number): this {
+    if (from === this.#from && to === this.#to) return this;
     if (this.#isShort) {
       this.#readWhole();
       this.start = lowerBound(this.paragraphs, from, from >= this.#to ? this.end : 0);
@@ -41,6 +41,7 @@ export class List {
     }
     this.#from = from;
     this.#to = to;
+    return this;
   }
 
   frequency(paragraph: number): number {

@@ -5,7 +5,7 @@ import type { Strengths } from "../strength.ts";
 /**
  * The words of which every paragraph that matters holds at least one. Those left out are too frequent: together they do
  * not make the share that a match needs, or do not reach the worst score that still counts (after MaxScore, Turtle and
- * Flood, 1995). None: nothing between `from` and `to` matters.
+ * Flood, 1995). Of required words it is the rarest. None: nothing between `from` and `to` matters.
  *
  * @param worst the score that must be passed; WORST while every match counts
  */
@@ -15,6 +15,8 @@ export function proposersOf(
   [from, to]: readonly [number, number],
   worst: number,
 ): readonly Slot[] {
+  const [rarest] = formula.words.filter(({ word }) => word.required).sort((a, b) => a.ownCount - b.ownCount);
+  if (rarest) return [rarest];
   const pruning = worst > WORST;
   let held = 0;
   let worth = 0;

@@ -60,29 +60,34 @@ function addList(
   met: number,
   { engine, strengths, scratch }: Scales,
 ): number {
-  const { own, frequency, touched, marks, candidates } = scratch;
+  const { own, frequency, touched, marks } = scratch;
   const { field } = list;
   const lengths = engine.lengths[field]!;
+  const { paragraphs, frequencies, start, end } = isProbed(list, from, to, count, engine)
+    ? probe(list, count, scratch)
+    : list.read(from, to);
   let next = met;
-  const add = (paragraph: number, times: number) => {
+  for (let i = start; i < end; i++) {
+    const paragraph = paragraphs[i]!;
     const at = paragraph - from;
+    if (!has(marks, at)) continue;
     if (frequency[at] === 0) touched[next++] = at;
-    frequency[at]! += strengths.weigh(field, times, lengths[paragraph]!);
+    frequency[at]! += strengths.weigh(field, frequencies[i]!, lengths[paragraph]!);
     if (owning === "yes" || (owning === "first" && engine.startsArticle(paragraph))) own[at] = 1;
-  };
-  if (isProbed(list, from, to, count, engine)) {
-    for (let i = 0; i < count; i++) {
-      const times = list.frequency(candidates[i]!);
-      if (times > 0) add(candidates[i]!, times);
-    }
-  } else {
-    list.read(from, to);
-    const { paragraphs, frequencies, end } = list;
-    for (let i = list.start; i < end; i++) {
-      if (has(marks, paragraphs[i]! - from)) add(paragraphs[i]!, frequencies[i]!);
-    }
   }
   return next;
+}
+
+/** The postings of so many candidates. */
+function probe(list: List, count: number, { candidates, paragraphs, frequencies }: Scratch) {
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    const times = list.frequency(candidates[i]!);
+    if (times === 0) continue;
+    paragraphs[end] = candidates[i]!;
+    frequencies[end++] = times;
+  }
+  return { paragraphs, frequencies, start: 0, end };
 }
 
 /** Whether it is faster to look at each of so many candidates than to read the postings of a window. */

@@ -47,11 +47,15 @@ export class DensePostings implements FieldPostings {
     const column = this.#column;
     const end = Math.min(to, this.#count);
     let count = 0;
+    // Most frequencies fit; those that do not are put right afterwards.
     for (let paragraph = from; paragraph < end; paragraph++) {
       const frequency = (column[paragraph >>> 1]! >>> ((paragraph & 1) << 2)) & 15;
-      if (frequency === 0) continue;
       paragraphs[count] = paragraph;
-      frequencies[count++] = frequency < DENSE_MOST ? frequency : this.#more.get(paragraph)!;
+      frequencies[count] = frequency;
+      count += +(frequency > 0);
+    }
+    for (let i = 0; this.#more.size > 0 && i < count; i++) {
+      if (frequencies[i] === DENSE_MOST) frequencies[i] = this.#more.get(paragraphs[i]!)!;
     }
     return count;
   }

@@ -23,7 +23,7 @@ export const inPieces = (kind: PageKind): boolean => kind === "p" || kind === "d
 export type PageCounts = Readonly<Record<PageKind, number>>;
 
 /** Pages kept at hand, in bytes of all together: of a million paragraphs what a busy hour asks for. */
-const KEPT_BYTES = 24_000_000;
+const KEPT_BYTES = 16_000_000;
 
 /** Gives pages, each checked when it is fetched; those used last are kept. */
 export class Pages {

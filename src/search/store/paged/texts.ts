@@ -6,7 +6,7 @@ import type { Lexicon, LexiconWord } from "../lexicon.ts";
 import { sequenceEntry } from "../sequences.ts";
 
 /** Paragraphs whose words are kept ready, in tokens of all together. */
-const KEPT_TOKENS = 50_000;
+const KEPT_TOKENS = 20_000;
 
 /**
  * The words of paragraphs, by analysing them as the build does: stored they would take as much room as all postings, and

@@ -14,7 +14,7 @@ const EACH = 300;
 describe.each(ANSWERING)(
   "whatever is asked, $name answer the same to the byte",
   { timeout: 1_800_000 },
-  ({ one, other }) => {
+  ({ one, other, window }) => {
     test("ranked, highlighted, counted, completed and read on, within any bounds", async () => {
       const random = seeded(20_261_127);
       const draw = drawing(random);
@@ -23,7 +23,10 @@ describe.each(ANSWERING)(
         const plain = drawContent(random, { most: draw.chance(0.03) ? 1900 : 100 });
         const content = draw.chance(0.25) ? drawRules(plain, draw) : plain;
         const bounds = draw.chance(0.5) ? {} : drawBounds(draw);
-        const searchers = [one, other].map((open) => searcherOf(open(content), content, bounds));
+        const searchers = [
+          searcherOf(one(content), content, bounds),
+          searcherOf(other(content), content, bounds, window),
+        ];
         const filter: Parameters<typeof createCalls>[0]["filter"] = (property, text, excluded) =>
           readFilter(property, { text, quoted: true, excluded });
         const next = createCalls({ ...content, filter }, random);

@@ -2,6 +2,7 @@ import type { IndexForm } from "../../../../index/form.ts";
 import type { Layout } from "../../../../index/paged/layout.ts";
 import { SEARCH_BOUNDS } from "../../../../src/config.ts";
 import type { Bounds } from "../../../../src/search/options.ts";
+import { WEIGHTS } from "../../../../src/search/rank/weights.ts";
 import { NO_RULES } from "../../../../src/search/rules.ts";
 import { createSearcher } from "../../../../src/search/search.ts";
 import type { Searcher } from "../../../../src/search/searcher.ts";
@@ -35,7 +36,7 @@ const SMALL: Layout = {
 };
 
 /** Two ways that must answer the same. Without room for a single term's postings, all are read again and again. */
-export const ANSWERING: readonly { name: string; one: Opener["open"]; other: Opener["open"] }[] = [
+export const ANSWERING: readonly { name: string; one: Opener["open"]; other: Opener["open"]; window?: number }[] = [
   {
     name: "MiniSearch's index and packed postings without memory",
     one: (content) => openResident(content),
@@ -47,7 +48,8 @@ export const ANSWERING: readonly { name: string; one: Opener["open"]; other: Ope
     other: (content) => openInPages(content),
   },
   {
-    name: "MiniSearch's index and small pages of which none is kept",
+    name: "MiniSearch's index and small pages of which none is kept, evaluated piece by piece,",
+    window: 7,
     one: (content) => openResident(content),
     other: (content) => openInPages(content, { layout: SMALL, keptBytes: 0 }),
   },
@@ -76,8 +78,17 @@ function openInPages(
   });
 }
 
-/** The search over an engine of that content. */
-export function searcherOf(engine: Engine, content: SmallContent, bounds: Partial<Bounds> = {}): Searcher {
+/**
+ * The search over an engine of that content.
+ *
+ * @param window paragraphs that are evaluated at once
+ */
+export function searcherOf(
+  engine: Engine,
+  content: SmallContent,
+  bounds: Partial<Bounds> = {},
+  window?: number,
+): Searcher {
   const { rules = NO_RULES } = content;
-  return createSearcher(engine, analyserOf(content), rules, { ...SEARCH_BOUNDS, ...bounds });
+  return createSearcher(engine, analyserOf(content), rules, { ...SEARCH_BOUNDS, ...bounds }, WEIGHTS, window);
 }
