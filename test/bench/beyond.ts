@@ -17,7 +17,18 @@ const options = SIZES.flatMap((size) => WORKERS.map((workers) => optionOf(size, 
 
 if (process.argv.includes("--json")) console.log(JSON.stringify({ measured, options }, null, 1));
 else {
-  const head = ["", "Workers", "memory each", "files each", "reads", "CPU", "waiting", "$ a million", "stopped by"];
+  const head = [
+    "",
+    "Workers",
+    "memory each",
+    "files each",
+    "reads",
+    "CPU",
+    "waiting",
+    "$ a million",
+    "from R2",
+    "stopped by",
+  ];
   const { growth, date, commit, paragraphs } = measured;
   const exponents = Object.entries(growth).map(([name, exponent]) => `${name} ${exponent.toFixed(2)}`);
   console.log(grid([head, ...options.map(rowOf)]));
@@ -26,7 +37,18 @@ else {
   );
 }
 
-function rowOf({ paragraphs, workers, memory, files, reads, cpu, waiting, dollars, stops }: Option): string[] {
+function rowOf({
+  paragraphs,
+  workers,
+  memory,
+  files,
+  reads,
+  cpu,
+  waiting,
+  dollars,
+  dollarsFromR2,
+  stops,
+}: Option): string[] {
   return [
     paragraphs.toLocaleString("en"),
     `${workers}`,
@@ -36,6 +58,7 @@ function rowOf({ paragraphs, workers, memory, files, reads, cpu, waiting, dollar
     `${cpu.toFixed(0)} ms`,
     `${spreadOf(waiting)} ms`,
     dollars.toFixed(2),
+    dollarsFromR2.toFixed(2),
     stops.join(", ") || "–",
   ];
 }

@@ -14,12 +14,11 @@ export const LIMITS = {
 } as const;
 
 /** US dollars, likewise. Calls between Workers and reads of assets are free of charge; a month is 5 dollars at least. */
-export const PRICES = { request: 0.3 / 1e6, cpu: 0.02 / 1e6, r2Read: 0.36 / 1e6, r2Month: 0.015 / 1e9 } as const;
+export const PRICES = { request: 0.3 / 1e6, cpu: 0.02 / 1e6, r2Read: 0.36 / 1e6 } as const;
 
 /** CPU of the Worker in front, in ms: a request, and of each answer reading and laying it among the others. Assumed. */
 const FRONT = { request: 0.6, answer: 0.1 } as const;
 
-/** Of the index, bytes a paragraph with its text, as measured at a million; for what R2 would cost to keep. */
 export interface Option {
   readonly paragraphs: number;
   readonly workers: number;
@@ -33,6 +32,8 @@ export interface Option {
   readonly waiting: Spread;
   /** Dollars of a million queries. */
   readonly dollars: number;
+  /** The same with files in R2, which has no bound on their number: each read is paid there, at the middle of them. */
+  readonly dollarsFromR2: number;
   /** What makes it impossible; empty where nothing does. */
   readonly stops: readonly string[];
 }
@@ -50,15 +51,17 @@ export function optionOf(paragraphs: number, workers: number, measured: Measured
   };
   const front = workers === 1 ? 0 : FRONT.request + FRONT.answer * workers;
   const cpu = front + workers * grown(measured.billed, measured.growth.billed);
+  const dollars = 1e6 * (PRICES.request + cpu * PRICES.cpu);
   return {
     ...{ paragraphs, workers, memory, files, cpu },
     reads: { p50: each.p50 * workers, p90: each.p90 * workers },
     waiting: waitingOf({ workers, reads: each, cpu }),
-    dollars: 1e6 * (PRICES.request + cpu * PRICES.cpu),
+    dollars,
+    dollarsFromR2: dollars + 1e6 * each.p50 * workers * PRICES.r2Read,
     stops: [
       ...(memory > LIMITS.memory ? ["memory"] : []),
       ...(resident > LIMITS.code ? ["size of a Worker"] : []),
-      ...(files > LIMITS.files ? ["files"] : []),
+      ...(files > LIMITS.files ? ["files, but not in R2"] : []),
       ...(workers + 1 > LIMITS.invocations && workers > 1 ? ["Workers of a request"] : []),
     ],
   };
