@@ -5,6 +5,7 @@ import { machine } from "../machine.ts";
 import { partsOf } from "../process/artefact.ts";
 import { artefactIn, type Bundle, makeBundle, readBundle } from "../process/bundle.ts";
 import { measureBundle } from "./bundle-size.ts";
+import { bundleOf } from "./engines/bundle.ts";
 import { partsOfCode, type Weight } from "./parts.ts";
 import { bytes, milliseconds, table } from "./table.ts";
 import { memoryOf, serveMeasured } from "./workerd.ts";
@@ -60,11 +61,10 @@ async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "pilcrow-size-"));
   try {
     makeBundle(folder);
-    makeBundle(join(folder, "hello"), resolve(import.meta.dirname, "hello.ts"));
     const bundle = readBundle(folder);
     const { queries } = JSON.parse(readFileSync(resolve(import.meta.dirname, "queries.json"), "utf8"));
     const paths = queries.map((query: string) => `/v1/search?q=${encodeURIComponent(query)}`);
-    const [pilcrow, hello] = [await costsOf(bundle, paths), await costsOf(readBundle(join(folder, "hello")), paths)];
+    const [pilcrow, hello] = [await costsOf(bundle, paths), await costsOf(bundleOf("hello.ts"), paths)];
     const idle = quantile(hello.requests, 0.5);
     const perQuery = pilcrow.requests.map((spent) => spent - idle);
     const size = measureBundle(bundle);

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { openArtefact } from "../../index/open.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 import { artefactIn, makeBundle, readBundle } from "../process/bundle.ts";
+import { bundleOf } from "./engines/bundle.ts";
 import { get, load, type Wanted } from "./load.ts";
 import { table } from "./table.ts";
 import { type Measured, serveMeasured } from "./workerd.ts";
@@ -41,9 +42,8 @@ async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "pilcrow-bench-"));
   try {
     makeBundle(folder);
-    makeBundle(join(folder, "hello"), resolve(import.meta.dirname, "hello.ts"));
     await using pilcrow = await serveMeasured(readBundle(folder));
-    await using hello = await serveMeasured(readBundle(join(folder, "hello")));
+    await using hello = await serveMeasured(bundleOf("hello.ts"));
     const { queries } = JSON.parse(readFileSync(resolve(import.meta.dirname, "queries.json"), "utf8"));
     const paths: string[] = queries.map((query: string) => `/v1/search?q=${encodeURIComponent(query)}`);
     const tags = await prove(pilcrow, openArtefact(artefactIn(readBundle(folder))), queries, paths);
