@@ -95,7 +95,7 @@ export const SEARCH_BOUNDS: Bounds = {
 
 /**
  * The same of contents above CONTENT_LIMITS.packed, whichever engine serves them. There postings and
- * texts are read from pages: at most 50 of them are read for a request on the free plan, and each costs time.
+ * texts are read from pages: each read costs time, and counts among what a request may ask of others.
  */
 export const LARGE_BOUNDS: Bounds = {
   ...SEARCH_BOUNDS,
