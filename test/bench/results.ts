@@ -1,5 +1,5 @@
 import type { Built, Used } from "./engines/engine.ts";
-import type { Costs } from "./engines/measure.ts";
+import type { Costs, Spread } from "./engines/measure.ts";
 
 /** What one run measured: the form of `--json` and of the files in results/. */
 export interface Results {
@@ -21,3 +21,27 @@ export interface ContentResults {
 export type EngineResults =
   | { readonly name: string; readonly built: Built & { readonly used: Used }; readonly costs: Costs }
   | { readonly name: string; readonly why: string };
+
+/** What test/bench/million.ts keeps: the same of one engine and content, and what it looks at besides. */
+export interface LargeResults extends Results {
+  readonly large: {
+    readonly files: { readonly index: number; readonly all: number; readonly largest: number };
+    /** Bytes of the artefact, which is in memory as long as the Worker is. */
+    readonly resident: number;
+    /** As `wrangler deploy --dry-run` tells it. */
+    readonly upload: string;
+    /** Of the isolate, heap and buffers after a collection: before the first query and after the session. */
+    readonly memory: { readonly start: number; readonly session: number };
+    readonly session: Session;
+  };
+}
+
+/** One person after the other, each asking something else: queries of all kinds in a random order, none twice. */
+export interface Session {
+  readonly queries: number;
+  /** Seconds of CPU of a query, the runtime's own for a request and its reads included: what a bill counts. */
+  readonly billed: number;
+  /** Files that a query had to read that nobody asked before, and their bytes. */
+  readonly reads: Spread;
+  readonly bytes: Spread;
+}

@@ -1,20 +1,51 @@
-import type { Spread } from "./simulate.ts";
+import { readKept } from "../kept.ts";
+import type { Spread } from "./waiting.ts";
+
+/** What one Worker costs whose index is in pages, and how that grows with its paragraphs. */
+export interface Measured {
+  readonly date: string;
+  readonly commit: string;
+  readonly paragraphs: number;
+  /** Milliseconds of CPU of a query of the session, request and reads included, mean: what a bill counts. */
+  readonly billed: number;
+  /** Files that a query of the session had to read. */
+  readonly reads: Spread;
+  /** Bytes of the artefact, and what the isolate held besides after the session. */
+  readonly resident: number;
+  readonly working: number;
+  readonly files: number;
+  /** Exponents: a cost grows as paragraphs to the power of it, from a tenth of these to these. */
+  readonly growth: { readonly billed: number; readonly reads: number; readonly resident: number };
+}
 
 /**
- * What one Worker with an index in pages costs at a million paragraphs, and how that grows from 100,000; measured on
- * 2026-11-23 (results/), on a machine that other work shared, so that CPU is rather less.
+ * From the kept results of test/bench/million.ts, of the largest size and the one before.
+ *
+ * @throws Error where there are none of two sizes
  */
-export const MEASURED = {
-  paragraphs: 1e6,
-  /** CPU of a query of three words, in ms. */
-  cpu: { p50: 8.1, p90: 15.3 } satisfies Spread,
-  /** Reads of index pages for a query that is new. */
-  reads: { p50: 3, p90: 4 } satisfies Spread,
-  /** Reads of texts: those whose words are looked at in their places. */
-  texts: 14,
-  /** Bytes resident, and files in all. */
-  resident: 9e6,
-  files: 13_512,
-  /** Exponents: cost ~ paragraphs ^ exponent. */
-  growth: { cpu: 0.3, reads: 0.2, resident: 0.55 },
-} as const;
+export function readMeasured(): Measured {
+  const kept = [...(readKept().get("paged") ?? new Map()).values()]
+    .flatMap(({ large, ...of }) => (large ? [{ ...of, large }] : []))
+    .sort((a, b) => a.paragraphs - b.paragraphs);
+  const [smaller, largest] = kept.slice(-2);
+  if (smaller === undefined || largest === undefined) {
+    throw new Error("test/bench/results has no figures of two sizes: node test/bench/million.ts, with --keep.");
+  }
+  const { date, commit, paragraphs, large } = largest;
+  const exponent = (of: (kept: typeof largest) => number) =>
+    Math.log(Math.max(of(largest), 1e-9) / Math.max(of(smaller), 1e-9)) / Math.log(paragraphs / smaller.paragraphs);
+  return {
+    ...{ date, commit, paragraphs },
+    billed: large.session.billed * 1e3,
+    reads: large.session.reads,
+    resident: large.resident,
+    working: large.memory.session - large.resident,
+    files: large.files.all,
+    growth: {
+      billed: exponent((one) => one.large.session.billed),
+      // Of a smaller content more is in memory already; half a read keeps a logarithm possible.
+      reads: exponent((one) => one.large.session.reads.p90 + 0.5),
+      resident: exponent((one) => one.large.resident),
+    },
+  };
+}

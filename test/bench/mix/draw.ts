@@ -17,9 +17,9 @@ const SEED = 20261123;
  * Draws a mix of queries: always from a paragraph that has what is asked for, words as often as they stand there. Which
  * words engines treat as common is their own: here they are those of the language, whatever the content.
  */
-export function drawMix(content: Drawn): Mix {
+export function drawMix(content: Drawn, seed = SEED): Mix {
   const draw = (name: QueryClass, at: number): MixQuery[] => {
-    const random = seeded(SEED + at);
+    const random = seeded(seed + at);
     const place = placeIn(content, random);
     if (name !== "typing") return Array.from({ length: QUERIES }, () => DRAWS[name](place, random));
     return Array.from({ length: SESSIONS }, () => keysOf(DRAWS.words(place, random).text)).flat();
