@@ -57,7 +57,8 @@ export async function build(root: string, named: Named | null = namedBefore(root
   const { name } = content;
   const code = hashCode(root, { name, expectations });
   const opening = process.cpuUsage();
-  const searcher = openArtefact(artefact, pages);
+  const large = isLarge(content.paragraphs);
+  const searcher = openArtefact(artefact, pages, large);
   const openMs = process.cpuUsage(opening).user / 1000;
   const described = {
     name,
@@ -76,7 +77,7 @@ export async function build(root: string, named: Named | null = namedBefore(root
   } satisfies Record<keyof Texts, string>;
   const made = new Map<string, Uint8Array>([["index", artefact]]);
   for (const [name, text] of Object.entries(texts)) made.set(name, Buffer.from(text));
-  const bounds = isLarge(content.paragraphs.length) ? "LARGE_BOUNDS" : "SEARCH_BOUNDS";
+  const bounds = large ? "LARGE_BOUNDS" : "SEARCH_BOUNDS";
   const stillThere = proveGone(content.taken, pages === undefined ? made : chain(made, pages.all()), content);
   if (stillThere.length > 0) throw new BadContent(stillThere, content.warnings);
   writeBuild(

@@ -9,7 +9,6 @@ import { openPaged, type PagedHead } from "../src/search/store/paged/engine.ts";
 import type { PageSource } from "../src/search/store/paged/pages.ts";
 import { openPacked, openResident } from "../src/search/store/resident.ts";
 import { readJson } from "../src/search/store/sections.ts";
-import { isLarge } from "./form.ts";
 import { languagesByTag } from "./languages.ts";
 import { readBuild, versionOf } from "./output.ts";
 import { verifyPages } from "./paged/verify.ts";
@@ -35,19 +34,15 @@ const AT_BUILD = { checksum: crc32, keptPostings: 50_000_000 };
  * Opens an artefact as the Worker does.
  *
  * @param pages those beside it, if it has any
+ * @param large whether its content is searched within LARGE_BOUNDS
  * @throws IndexMismatch
  */
-export function openArtefact(bytes: Uint8Array, pages?: PageSource): Searcher {
+export function openArtefact(bytes: Uint8Array, pages?: PageSource, large = false): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
   const container = unpackContainer(buffer, crc32);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
-  const bounds = { ...SEARCH_BOUNDS };
-  const openBounded: OpenEngine = (opening) => {
-    const engine = openEngine(opening);
-    if (isLarge(engine.summary.paragraphs)) Object.assign(bounds, LARGE_BOUNDS);
-    return engine;
-  };
-  const opened = openIndex(buffer, versionOf(bytes), languages, bounds, openBounded, {
+  const bounds = large ? LARGE_BOUNDS : SEARCH_BOUNDS;
+  const opened = openIndex(buffer, versionOf(bytes), languages, bounds, openEngine, {
     ...AT_BUILD,
     ...(pages === undefined ? {} : { pages }),
   });
@@ -96,5 +91,5 @@ export function openBuild(dist: string): Searcher {
       cure: "Run `npm run build`.",
     });
   }
-  return openArtefact(build.artefact, builtPages(dist, build.version));
+  return openArtefact(build.artefact, builtPages(dist, build.version), build.large);
 }

@@ -81,11 +81,12 @@ export function writeBuild(
 const fileName = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /** The current build as written, or null when there is none. */
-export function readBuild(dist: string): { version: string; artefact: Buffer } | null {
+export function readBuild(dist: string): { version: string; artefact: Buffer; large: boolean } | null {
   const version = currentVersion(dist);
   if (version === null) return null;
   try {
-    return { version, artefact: readFileSync(join(dist, version, ARTEFACT)) };
+    const large = currentModule(dist).includes("LARGE_BOUNDS");
+    return { version, artefact: readFileSync(join(dist, version, ARTEFACT)), large };
   } catch {
     return null;
   }

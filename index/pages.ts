@@ -29,7 +29,7 @@ export class PageFolder implements PageSink, PageSource {
     this.bytes += bytes.length;
   }
 
-  read(name: string): Promise<ArrayBuffer> {
+  read(name: string): Promise<ArrayBuffer | null> {
     return pagesIn(this.#folder).read(name);
   }
 
@@ -61,5 +61,8 @@ export class PageFolder implements PageSink, PageSource {
 export const builtPages = (dist: string, version: string): PageSource => pagesIn(join(dist, ASSETS, version));
 
 const pagesIn = (folder: string): PageSource => ({
-  read: async (name) => new Uint8Array(readFileSync(join(folder, name))).buffer,
+  read: async (name) => {
+    const path = join(folder, name);
+    return existsSync(path) ? new Uint8Array(readFileSync(path)).buffer : null;
+  },
 });

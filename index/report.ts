@@ -137,10 +137,10 @@ function tooLarge({ allBytes, bytes, openMs, content, form, pages }: Built): str
 function engineOf({ form, forced, content }: Built): string {
   const engine = ENGINES[form];
   if (forced) return `${engine}, as asked for`;
-  const { length } = content.paragraphs;
-  if (length <= CONTENT_LIMITS.miniSearch) return engine;
-  const above = length > CONTENT_LIMITS.packed ? CONTENT_LIMITS.packed : CONTENT_LIMITS.miniSearch;
-  return `${engine}, since there are more than ${count(above)} paragraphs`;
+  if (form === "minisearch") return engine;
+  const { paragraphs, text } = form === "paged" ? CONTENT_LIMITS.packed : CONTENT_LIMITS.miniSearch;
+  const more = content.paragraphs.length > paragraphs ? `${count(paragraphs)} paragraphs` : `${count(text)} characters`;
+  return `${engine}, since there are more than ${more}`;
 }
 
 const ENGINES = {

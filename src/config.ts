@@ -94,8 +94,8 @@ export const SEARCH_BOUNDS: Bounds = {
 };
 
 /**
- * The same of contents of more than CONTENT_LIMITS.packed paragraphs, whichever engine serves them. There postings and
- * texts are read from pages: at most 50 of them are read for a request on the free plan, and each costs time.
+ * The same of contents above CONTENT_LIMITS.packed, whichever engine serves them. There postings and
+ * texts are read from pages: each read costs time, and counts among what a request may ask of others.
  */
 export const LARGE_BOUNDS: Bounds = {
   ...SEARCH_BOUNDS,
@@ -185,15 +185,16 @@ export const CONTENT_LIMITS = {
   /** UTF-16 code units of text in all of which no index is made: a build holds it, and the pages are 20,000 at most. */
   text: 400_000_000,
   /**
-   * Paragraphs above which the index is not MiniSearch's own form but the same postings packed: of 5,000 short ones the
-   * first takes 12 MB of heap in a Worker, the other 2; of 17,000 it is 37 and 3, and twice the CPU of a start.
+   * What is above one of these has an index that is not MiniSearch's own form but the same postings packed: of 5,000
+   * paragraphs of 145 characters the first takes 12 MB of heap in a Worker, the other 2; of 17,000 it is 37 and 3, and
+   * twice the CPU of a start. `text`: UTF-16 code units in all.
    */
-  miniSearch: 5_000,
+  miniSearch: { paragraphs: 5_000, text: 2_000_000 },
   /**
-   * Paragraphs above which the index is in pages, which are read when they are asked for: packed, 100,000 take a third of
-   * the second that a Worker may take to start, and more than half of its memory.
+   * The same of an index in pages, which are read when they are asked for: packed, 100,000 paragraphs take half of the
+   * second that a Worker may take to start, and nearly all of its memory.
    */
-  packed: 50_000,
+  packed: { paragraphs: 50_000, text: 10_000_000 },
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
   splitAbove: 5_000,
   /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */

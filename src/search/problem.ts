@@ -14,8 +14,8 @@ export class PageProblem extends Error {
   override readonly name = "PageProblem";
   readonly problem: IndexProblem;
 
-  constructor(detail: string) {
+  constructor(detail: string, cure: string = BUILD_AGAIN) {
     super(detail);
-    this.problem = { detail, cure: BUILD_AGAIN };
+    this.problem = { detail, cure };
   }
 }

@@ -30,7 +30,7 @@ describe("a build", () => {
   test("is an artefact under its version and one module that names it", () => {
     const folder = dist();
     writeBuild(folder, A, MODULE, fine);
-    expect(readBuild(folder)).toEqual({ version: versionOf(A), artefact: A });
+    expect(readBuild(folder)).toEqual({ version: versionOf(A), artefact: A, large: false });
     expect(versionOf(A)).toMatch(/^[0-9a-f]{12}$/);
     expect(inside(folder)).toEqual(names(A));
     expect(readFileSync(join(folder, "content.js"), "utf8")).toBe(
@@ -78,9 +78,9 @@ describe("a build", () => {
     expect(readBuild(folder)).toBeNull();
     writeBuild(folder, A, MODULE, fine);
     expect(() => writeBuild(folder, B, MODULE, refuse)).toThrow("not this one");
-    expect(readBuild(folder)).toEqual({ version: versionOf(A), artefact: A });
+    expect(readBuild(folder)).toEqual({ version: versionOf(A), artefact: A, large: false });
     writeBuild(folder, B, MODULE, fine);
-    expect(readBuild(folder)).toEqual({ version: versionOf(B), artefact: B });
+    expect(readBuild(folder)).toEqual({ version: versionOf(B), artefact: B, large: false });
   });
 
   test("mends a damaged artefact of the same version", () => {
@@ -135,7 +135,7 @@ describe("the pages of an index", () => {
     expect(pagesIn(folder)).toEqual([versionOf(A), join(versionOf(A), "p0")]);
     withPages(folder, B, "two");
     expect(pagesIn(folder)).toEqual([versionOf(B), join(versionOf(B), "p0")]);
-    expect(Buffer.from(await builtPages(folder, versionOf(B)).read("p0")).toString()).toBe("two");
+    expect(Buffer.from((await builtPages(folder, versionOf(B)).read("p0"))!).toString()).toBe("two");
     writeBuild(folder, A, MODULE, fine);
     expect(pagesIn(folder)).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe("the pages of an index", () => {
     const before = statSync(place).ino;
     withPages(folder, A, "one");
     expect(statSync(place).ino).toBe(before);
-    expect(Buffer.from(await builtPages(folder, versionOf(A)).read("p0")).toString()).toBe("one");
+    expect(Buffer.from((await builtPages(folder, versionOf(A)).read("p0"))!).toString()).toBe("one");
     expect(pagesIn(folder)).toEqual([versionOf(A), join(versionOf(A), "p0")]);
     expect(inside(folder)).toEqual(names(A));
   });

@@ -80,7 +80,7 @@ function pilcrow(engine: "resident" | "paged", most: BenchEngine["most"]): Bench
 function residentForm(folder: string): "minisearch" | "packed" {
   let paragraphs = 0;
   for (const _ of documentsIn(folder)) paragraphs++;
-  return paragraphs > CONTENT_LIMITS.miniSearch ? "packed" : "minisearch";
+  return paragraphs > CONTENT_LIMITS.miniSearch.paragraphs ? "packed" : "minisearch";
 }
 
 export const resident = pilcrow("resident", {

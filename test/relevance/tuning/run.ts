@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { encodeArtefact } from "../../../index/encode.ts";
+import { formFor } from "../../../index/form.ts";
 import { languagesOf } from "../../../index/languages.ts";
-import { CONTENT_LIMITS, SEARCH_BOUNDS } from "../../../src/config.ts";
+import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { find, partsOf } from "../../../src/search/find.ts";
 import { NO_RULES } from "../../../src/search/rules.ts";
 import { unpackContainer } from "../../../src/search/store/container.ts";
@@ -80,7 +81,7 @@ function open({ articles, paragraphs }: Collection) {
     analyser,
     engine: createResidentEngine(
       "tuning",
-      readSections(container.section, paragraphs.length > CONTENT_LIMITS.miniSearch ? packedPostings : plainPostings),
+      readSections(container.section, formFor(paragraphs) === "minisearch" ? plainPostings : packedPostings),
     ),
   };
 }

@@ -3,8 +3,8 @@ import { Page } from "./page.ts";
 
 /** The files that belong to one artefact, by name. */
 export interface PageSource {
-  /** Rejects when there is no such file, or it cannot be had. */
-  read(name: string): Promise<ArrayBuffer>;
+  /** Null where there is no such file; rejects when it cannot be had just now. */
+  read(name: string): Promise<ArrayBuffer | null>;
 }
 
 /**
@@ -69,12 +69,10 @@ export class Pages {
   }
 
   async #read(name: PageName): Promise<Page> {
-    let bytes: ArrayBuffer;
-    try {
-      bytes = await this.#source!.read(name);
-    } catch {
-      throw new PageProblem(`Page ${name} of this search index is missing.`);
-    }
+    const bytes = await this.#source!.read(name).catch(() => {
+      throw new PageProblem(`Page ${name} of this search index could not be read just now.`, "Try again.");
+    });
+    if (bytes === null) throw new PageProblem(`Page ${name} of this search index is missing.`);
     const kind = name[0] as PageKind;
     const checksum = this.#checksums[this.#firsts.get(kind)! + Number(name.slice(1))]!;
     return new Page(name, new Uint8Array(bytes), inPieces(kind), checksum);

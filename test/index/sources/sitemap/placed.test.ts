@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { findFiles } from "../../../../index/files.ts";
 import type { ContentProblem } from "../../../../index/problems.ts";
+import { readContent } from "../../../../index/read.ts";
 import { placeFiles } from "../../../../index/reading/sitemaps.ts";
 import { SOURCES } from "../../../../index/sources/registry.ts";
 import { folderWith } from "../../folder.ts";
@@ -67,4 +68,15 @@ test("texts beside a page of the same place are copies of it", () => {
   const { files: found } = findFiles(files, ["s", "t"], new Set([...SOURCES.keys(), ".html"]));
   const placed = placeFiles(found, () => {});
   expect(new Set(placed.filter(({ isCopy }) => isCopy).map(({ file }) => file))).toEqual(new Set(Object.keys(copies)));
+});
+
+test("a page and a folder's own page of the same name are two articles", () => {
+  const page = (text: string) => `<title>${text}</title><main><h1>${text}</h1><p>Words about ${text}.</main>`;
+  const files = { "s/start.html": page("One"), "s/start/index.html": page("Two"), "s/other/index.html": page("Three") };
+  const { articles } = readContent(folderWith(files), { sources: ["s"] }, () => {});
+  expect(articles.map(({ id, title }) => [id, title])).toEqual([
+    ["other", "Three"],
+    ["start-index", "Two"],
+    ["start", "One"],
+  ]);
 });

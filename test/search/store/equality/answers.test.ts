@@ -7,7 +7,7 @@ import { type Draw, drawing } from "./draw.ts";
 import { ANSWERING, searcherOf } from "./openers.ts";
 import { answer, type Call, createCalls } from "./requests.ts";
 
-const REQUESTS = times(5_000, 100_000);
+const REQUESTS = times(5_000, 40_000);
 /** Of one content. */
 const EACH = 300;
 

@@ -8,7 +8,7 @@ import { BM25, indexOf, readFields } from "./minisearch.ts";
 import { OPENERS } from "./openers.ts";
 import { mistyped } from "./requests.ts";
 
-const QUERIES = times(600, 40_000);
+const QUERIES = times(600, 20_000);
 /** Of one content. */
 const EACH = 30;
 

@@ -11,7 +11,7 @@ import { OPENERS } from "./openers.ts";
 import { mistyped } from "./requests.ts";
 
 /** One case: one word, beginning or misspelling, looked up in one content. */
-const CASES = times(1_200, 100_000);
+const CASES = times(1_200, 50_000);
 /** Looked up in one content. */
 const WORDS = 60;
 /** Paragraphs of a content. */

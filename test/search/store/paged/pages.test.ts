@@ -93,7 +93,7 @@ describe("pages", () => {
     const expected = await good.search(query, more);
     const name = good.read.find((page) => page[0] === kind)!;
     const bytes = new Uint8Array(pages.get(name)!);
-    const instead = async (read: () => ArrayBuffer, words: string) => {
+    const instead = async (read: () => ArrayBuffer | null, words: string) => {
       let broken = true;
       const source = {
         read: async (page: string) => (broken && page === name ? read() : pages.get(page)!.slice().buffer),
@@ -106,9 +106,10 @@ describe("pages", () => {
       broken = false;
       expect(await search(query, more)).toEqual(expected);
     };
+    await instead(() => null, "is missing.");
     await instead(() => {
-      throw new Error("404 from somewhere inside");
-    }, "is missing.");
+      throw new Error("something from inside");
+    }, "could not be read just now.");
     await instead(() => new ArrayBuffer(0), "is damaged, or belongs to another one.");
     await instead(() => bytes.slice(0, -1).buffer, "is damaged, or belongs to another one.");
     // One bit of every piece, or of all.
