@@ -17,6 +17,8 @@ export function tellContent({ content, paragraphs, engines }: ContentResults): s
   for (let i = 0; i < measured.length; i += ABREAST) parts.push(classTable(measured.slice(i, i + ABREAST)));
   const reading = measured.filter(({ costs }) => Object.values(costs.classes).some(({ reads }) => reads !== null));
   if (reading.length > 0) parts.push(readTable(reading));
+  const short = measured.flatMap(exceptions);
+  if (short.length > 0) parts.push(short.join("\n"));
   if (left.length > 0) parts.push(left.join("\n"));
   return `${parts.join("\n\n")}\n`;
 }
@@ -69,8 +71,24 @@ function classTable(engines: readonly Measured[]): string {
   return grid([head, ...rows]);
 }
 
+/** What a figure of a class would hide: that it is of few queries, or of queries that find nothing. */
+function exceptions({ name, costs }: Measured): string[] {
+  return CLASS_NAMES.flatMap((one) => {
+    const { queries = ENOUGH, answered = 1 } = costs.classes[one] ?? {};
+    return [
+      ...(queries < ENOUGH ? [`  ${name}, ${CLASSES[one]}: so slow that only ${queries} queries were asked`] : []),
+      ...(answered < 1
+        ? [`  ${name}, ${CLASSES[one]}: ${Math.round(answered * 10)} of 10 looked at found anything`]
+        : []),
+    ];
+  });
+}
+
+const ENOUGH = 200;
+
 function readTable(engines: readonly Measured[]): string {
   const head = ["reads of a new query: median / 90 % / worst, bytes at the median", ...engines.map(({ name }) => name)];
+  const first = ["until the first answer", ...engines.map(({ costs }) => bytes(costs.first.bytes))];
   const rows = CLASS_NAMES.map((name) => [
     CLASSES[name],
     ...engines.map(({ costs }) => {
@@ -78,7 +96,7 @@ function readTable(engines: readonly Measured[]): string {
       return reads && moved ? `${reads.p50} / ${reads.p90} / ${reads.worst}, ${bytes(moved.p50)}` : "–";
     }),
   ]);
-  return grid([head, ...rows]);
+  return grid([head, first, ...rows]);
 }
 
 export function tellRun({ machine, node, commit, load }: Results): string {

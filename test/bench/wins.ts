@@ -24,6 +24,8 @@ interface Column {
   readonly head: string;
   readonly value: (kept: Kept["engine"]) => number | null | undefined;
   readonly tell: (value: number) => string;
+  /** The share of queries that find anything. */
+  readonly answered?: (kept: Kept["engine"]) => number | undefined;
 }
 
 const ms = (seconds: number) => (seconds * 1e3).toFixed(2);
@@ -33,7 +35,12 @@ const LESS = 0.9;
 const COLUMNS: readonly Column[] = [
   { head: "3 words", value: ({ costs }) => costs.classes.words?.cpu?.p50, tell: ms },
   { head: "2 common words and 3 others", value: ({ costs }) => costs.classes.common?.cpu?.p50, tell: ms },
-  { head: "a typo", value: ({ costs }) => costs.classes["typo-6"]?.cpu?.p50, tell: ms },
+  {
+    head: "a typo",
+    value: ({ costs }) => costs.classes["typo-6"]?.cpu?.p50,
+    tell: ms,
+    answered: ({ costs }) => costs.classes["typo-6"]?.answered,
+  },
   { head: "a phrase", value: ({ costs }) => costs.classes.phrase?.cpu?.p50, tell: ms },
   { head: "typing, 90 %", value: ({ costs }) => costs.classes.typing?.cpu?.p90, tell: ms },
   { head: "start", value: ({ costs }) => costs.start.cpu, tell: (value) => (value * 1e3).toFixed(0) },
@@ -51,10 +58,12 @@ export function winsTable(kept = readKept()): string {
   const first = rows[0]?.engine;
   if (first === undefined) throw new Error(`test/bench/results has nothing of Pilcrow at ${SIZE} paragraphs.`);
   const cells = rows.map(({ told, engine }) => {
-    const values = COLUMNS.map(({ value, tell }) => {
+    const values = COLUMNS.map(({ value, tell, answered }) => {
       const [own, ours] = [value(engine), value(first)];
       if (own === null || own === undefined) return "–";
-      return ours !== null && ours !== undefined && own < LESS * ours ? `**${tell(own)}**` : tell(own);
+      const share = answered?.(engine) ?? 1;
+      const found = share < 1 ? ` (finds ${Math.round(share * 10)} of 10)` : "";
+      return (ours !== null && ours !== undefined && own < LESS * ours ? `**${tell(own)}**` : tell(own)) + found;
     });
     return [told, ...values];
   });
