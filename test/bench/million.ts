@@ -15,7 +15,7 @@ import { machine } from "../machine.ts";
 import { artefactIn, readBundle } from "../process/bundle.ts";
 import { FILES } from "./engines/content.ts";
 import type { Built, Opened, Used } from "./engines/engine.ts";
-import { measure } from "./engines/measure.ts";
+import { helloOf, measure } from "./engines/measure.ts";
 import { paged } from "./engines/pilcrow.ts";
 import { prepareGenerated } from "./engines/prepare.ts";
 import { tellLarge } from "./large/report.ts";
@@ -30,15 +30,15 @@ import type { LargeResults, Session } from "./results.ts";
  */
 async function main(paragraphs: number, folder: string, keep: string | undefined): Promise<void> {
   const [before = 0] = loadavg();
-  const of = machine(resolve(import.meta.dirname, "../.."));
-  const built = await buildOnce(folder, paragraphs);
+  const { built, commit } = await buildOnce(folder, paragraphs);
+  const of = { ...machine(ROOT), commit };
   let memory = { start: 0, session: 0 };
   let session: Session | undefined;
   const open = async (from: string): Promise<Opened> => {
     const opened = await paged.open(from);
     const start = (await opened.memory()) ?? 0;
     const afterSession = async () => {
-      session = await sessionOf(opened, paragraphs);
+      session = await sessionOf(opened, paragraphs, opened.idle ? await helloOf(opened.idle) : 0);
       memory = { start, session: (await opened.memory()) ?? 0 };
       return memory.session;
     };
@@ -61,17 +61,25 @@ async function main(paragraphs: number, folder: string, keep: string | undefined
   );
 }
 
-type BuiltAndUsed = Built & { readonly used: Used };
+const ROOT = resolve(import.meta.dirname, "../..");
 
-async function buildOnce(folder: string, paragraphs: number): Promise<BuiltAndUsed> {
+interface BuiltOnce {
+  readonly built: Built & { readonly used: Used };
+  /** Of the sources that were built, which are what is measured. */
+  readonly commit: string;
+}
+
+async function buildOnce(folder: string, paragraphs: number): Promise<BuiltOnce> {
   const told = join(folder, `built-${paragraphs}.json`);
   if (existsSync(told)) return JSON.parse(readFileSync(told, "utf8"));
+  const { commit } = machine(ROOT);
   mkdirSync(folder, { recursive: true });
   prepareGenerated(folder, paragraphs);
-  const built = (await paged.build(folder)) as BuiltAndUsed;
+  const built = (await paged.build(folder)) as BuiltOnce["built"];
   rmSync(join(folder, FILES.corpus));
-  writeFileSync(told, JSON.stringify(built));
-  return built;
+  const once: BuiltOnce = { built, commit };
+  writeFileSync(told, JSON.stringify(once));
+  return once;
 }
 
 function filesIn(folder: string): Pick<LargeResults["large"], "files" | "resident" | "upload"> {

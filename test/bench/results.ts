@@ -39,8 +39,8 @@ export interface LargeResults extends Results {
 /** One person after the other, each asking something else: queries of all kinds in a random order, none twice. */
 export interface Session {
   readonly queries: number;
-  /** Seconds of CPU of a query, the runtime's own for a request and its reads included: what a bill counts. */
-  readonly billed: number;
+  /** Seconds of CPU of a query, less those of a Worker that says hello and reads as many files. */
+  readonly cpu: Spread & { readonly mean: number };
   /** Files that a query had to read that nobody asked before, and their bytes. */
   readonly reads: Spread;
   readonly bytes: Spread;

@@ -6,8 +6,8 @@ export interface Measured {
   readonly date: string;
   readonly commit: string;
   readonly paragraphs: number;
-  /** Milliseconds of CPU of a query of the session, request and reads included, mean: what a bill counts. */
-  readonly billed: number;
+  /** Milliseconds of CPU of a query of the session, mean: what a bill adds up. */
+  readonly cpu: number;
   /** Files that a query of the session had to read. */
   readonly reads: Spread;
   /** Bytes of the artefact, and what the isolate held besides after the session. */
@@ -15,7 +15,7 @@ export interface Measured {
   readonly working: number;
   readonly files: number;
   /** Exponents: a cost grows as paragraphs to the power of it, from a tenth of these to these. */
-  readonly growth: { readonly billed: number; readonly reads: number; readonly resident: number };
+  readonly growth: { readonly cpu: number; readonly reads: number; readonly resident: number };
 }
 
 /**
@@ -36,13 +36,13 @@ export function readMeasured(): Measured {
     Math.log(Math.max(of(largest), 1e-9) / Math.max(of(smaller), 1e-9)) / Math.log(paragraphs / smaller.paragraphs);
   return {
     ...{ date, commit, paragraphs },
-    billed: large.session.billed * 1e3,
+    cpu: large.session.cpu.mean * 1e3,
     reads: large.session.reads,
     resident: large.resident,
     working: large.memory.session - large.resident,
     files: large.files.all,
     growth: {
-      billed: exponent((one) => one.large.session.billed),
+      cpu: exponent((one) => one.large.session.cpu.mean),
       // Of a smaller content more is in memory already; half a read keeps a logarithm possible.
       reads: exponent((one) => one.large.session.reads.p90 + 0.5),
       resident: exponent((one) => one.large.resident),

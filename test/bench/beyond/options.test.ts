@@ -5,8 +5,8 @@ import { waitingOf } from "./waiting.ts";
 
 const MEASURED: Measured = {
   ...{ date: "2026-11-23", commit: "0000000", paragraphs: 1e6 },
-  ...{ billed: 10, reads: { p50: 4, p90: 10 }, resident: 10e6, working: 60e6, files: 10_000 },
-  growth: { billed: 0.5, reads: 0.1, resident: 1 },
+  ...{ cpu: 10, reads: { p50: 4, p90: 10 }, resident: 10e6, working: 60e6, files: 10_000 },
+  growth: { cpu: 0.5, reads: 0.1, resident: 1 },
 };
 
 test("one Worker with what was measured costs what was measured", () => {

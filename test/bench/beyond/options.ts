@@ -50,7 +50,7 @@ export function optionOf(paragraphs: number, workers: number, measured: Measured
     p90: grown(measured.reads.p90, measured.growth.reads),
   };
   const front = workers === 1 ? 0 : FRONT.request + FRONT.answer * workers;
-  const cpu = front + workers * grown(measured.billed, measured.growth.billed);
+  const cpu = front + workers * grown(measured.cpu, measured.growth.cpu);
   const dollars = 1e6 * (PRICES.request + cpu * PRICES.cpu);
   return {
     ...{ paragraphs, workers, memory, files, cpu },

@@ -110,14 +110,15 @@ async function classCosts(opened: Opened, queries: readonly MixQuery[], hello: n
   };
 }
 
-interface Asked {
+/** One query: seconds of CPU less those of a hello with as many reads, seconds until the answer, files read, bytes of them. */
+export interface Asked {
   readonly cpu: number | null;
   readonly time: number;
   readonly reads: number;
   readonly bytes: number;
 }
 
-async function askOne(opened: Opened, query: MixQuery, hello: number): Promise<Asked> {
+export async function askOne(opened: Opened, query: MixQuery, hello: number): Promise<Asked> {
   const { cpu, idle } = opened;
   const begun = performance.now();
   const before = cpu?.() ?? 0;
@@ -138,7 +139,7 @@ async function askOne(opened: Opened, query: MixQuery, hello: number): Promise<A
 }
 
 /** Seconds of CPU of a request that does nothing, median. */
-async function helloOf({ cpu, ask }: NonNullable<Opened["idle"]>): Promise<number> {
+export async function helloOf({ cpu, ask }: NonNullable<Opened["idle"]>): Promise<number> {
   const spent: number[] = [];
   for (let i = 0; i < 400; i++) {
     const before = cpu();

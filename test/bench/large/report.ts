@@ -37,7 +37,10 @@ export function tellLarge(results: LargeResults): string {
     [`… after ${session.queries.toLocaleString("en")} different queries`, bytes(memory.session)],
     ["start-up CPU, less hello's", `${milliseconds(costs.start.cpu ?? 0)} (${FREE.start})`],
     ["CPU of the first query", milliseconds(costs.first.cpu ?? 0)],
-    ["CPU of the session's queries, mean, request and reads included", `${milliseconds(session.billed)} (${FREE.cpu})`],
+    [
+      "CPU of the session's queries",
+      `${milliseconds(session.cpu.p50)} median, ${milliseconds(session.cpu.p90)} of 90 %, ${milliseconds(session.cpu.mean)} mean (${FREE.cpu})`,
+    ],
     [
       "reads of a query of the session",
       `${session.reads.p50} median, ${session.reads.p90} of 90 %, ${session.reads.worst} at most (${FREE.reads})`,

@@ -1,6 +1,6 @@
 import { seeded } from "../../process/random.ts";
 import type { Opened } from "../engines/engine.ts";
-import { spread } from "../engines/measure.ts";
+import { type Asked, askOne, spread } from "../engines/measure.ts";
 import type { MixQuery } from "../mix/classes.ts";
 import { generatedMix } from "../mix/generated.ts";
 import type { Session } from "../results.ts";
@@ -10,20 +10,16 @@ const QUERIES = 10_000;
 const SEED = 40_000;
 
 /** Asks queries of all kinds in a random order, none of them twice. */
-export async function sessionOf(opened: Opened, paragraphs: number): Promise<Session> {
-  const reads: number[] = [];
-  const bytes: number[] = [];
-  let billed = 0;
-  const queries = queriesOf(paragraphs);
-  for (const query of queries) {
-    const before = opened.cpu?.() ?? 0;
-    await opened.ask(query);
-    billed += (opened.cpu?.() ?? 0) - before;
-    const moved = await opened.moved?.(query);
-    reads.push(moved?.reads.length ?? 0);
-    bytes.push(moved?.bytes ?? 0);
-  }
-  return { queries: queries.length, billed: billed / queries.length, reads: spread(reads), bytes: spread(bytes) };
+export async function sessionOf(opened: Opened, paragraphs: number, hello: number): Promise<Session> {
+  const asked: Asked[] = [];
+  for (const query of queriesOf(paragraphs)) asked.push(await askOne(opened, query, hello));
+  const cpu = asked.map((one) => one.cpu ?? 0);
+  return {
+    queries: asked.length,
+    cpu: { ...spread(cpu), mean: cpu.reduce((sum, one) => sum + one, 0) / cpu.length },
+    reads: spread(asked.map(({ reads }) => reads)),
+    bytes: spread(asked.map(({ bytes }) => bytes)),
+  };
 }
 
 function queriesOf(paragraphs: number): MixQuery[] {
