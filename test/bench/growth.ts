@@ -46,14 +46,17 @@ export function drawGrowth(contents: readonly ContentResults[]): string {
   });
   const legend = ENGINES.map(
     ({ told, colour }, i) =>
-      `<circle cx="${LEFT + i * 190}" cy="${2 * HEIGHT + 14}" r="4" fill="${colour}"/>` +
-      text(LEFT + 10 + i * 190, 2 * HEIGHT + 18, told, "start"),
+      `<circle cx="${LEFT + i * 150}" cy="${2 * HEIGHT + 14}" r="4" fill="${colour}"/>` +
+      text(LEFT + 10 + i * 150, 2 * HEIGHT + 18, told, "start"),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * WIDTH} ${2 * HEIGHT + 32}" role="img" aria-label="Growth of CPU, bytes and memory with the number of paragraphs">`,
-    "<style>text{font:11px system-ui,sans-serif;fill:#333}.grid{stroke:#ccc;stroke-width:.5}@media(prefers-color-scheme:dark){text{fill:#ddd}.grid{stroke:#555}}</style>",
+    // A picture of its own ground is read whatever page it stands on.
+    "<style>text{font:11px system-ui,sans-serif;fill:#333}.ground{fill:#fff}.grid{stroke:#ccc;stroke-width:.5}@media(prefers-color-scheme:dark){text{fill:#ddd}.ground{fill:#16191f}.grid{stroke:#555}}</style>",
+    '<rect class="ground" width="100%" height="100%"/>',
     ...panels,
     ...legend,
+    text(2 * WIDTH - 16, 2 * HEIGHT + 18, "across: paragraphs", "end"),
     "</svg>\n",
   ].join("\n");
 }
@@ -97,8 +100,11 @@ const text = (x: number, y: number, words: string, anchor: string, style = "") =
 
 const short = (at: number) => at.toLocaleString("en", { notation: "compact", maximumSignificantDigits: 3 });
 
-if (import.meta.main) {
+/** What was measured of every size, from all kept runs. */
+export function keptContents(): ContentResults[] {
   const kept = readdirSync(RESULTS).filter((name) => /-bench.*\.json$/.test(name));
   const contents = kept.flatMap((name) => (JSON.parse(readFileSync(join(RESULTS, name), "utf8")) as Results).contents);
-  writeFileSync(join(RESULTS, "growth.svg"), drawGrowth(contents.sort((a, b) => a.paragraphs - b.paragraphs)));
+  return contents.sort((a, b) => a.paragraphs - b.paragraphs);
 }
+
+if (import.meta.main) writeFileSync(join(RESULTS, "growth.svg"), drawGrowth(keptContents()));
