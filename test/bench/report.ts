@@ -77,7 +77,8 @@ function exceptions({ name, costs }: Measured): string[] {
     const { queries = ENOUGH, answered = 1 } = costs.classes[one] ?? {};
     return [
       ...(queries < ENOUGH ? [`  ${name}, ${CLASSES[one]}: so slow that only ${queries} queries were asked`] : []),
-      ...(answered < 1
+      // A class that is cut short while it warms up was hardly looked at.
+      ...(answered < 1 && queries > FEWEST
         ? [`  ${name}, ${CLASSES[one]}: ${Math.round(answered * 10)} of 10 looked at found anything`]
         : []),
     ];
@@ -85,6 +86,7 @@ function exceptions({ name, costs }: Measured): string[] {
 }
 
 const ENOUGH = 200;
+const FEWEST = 5;
 
 function readTable(engines: readonly Measured[]): string {
   const head = ["reads of a new query: median / 90 % / worst, bytes at the median", ...engines.map(({ name }) => name)];

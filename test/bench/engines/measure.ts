@@ -84,12 +84,13 @@ export async function measure(engine: BenchEngine, folder: string, names: readon
 }
 
 async function classCosts(opened: Opened, queries: readonly MixQuery[], hello: number): Promise<ClassCosts> {
-  let answered = 0;
+  let [answered, looked] = [0, 0];
   const until = performance.now() + PATIENCE * 1000;
   const inTime = () => performance.now() < until;
   for (const [i, query] of queries.slice(0, WARM_UP).entries()) {
     if (!inTime()) break;
     if (i < LOOKED_AT) {
+      looked++;
       if ((await opened.find(query)).length > 0) answered++;
     } else await opened.ask(query);
     await opened.moved?.(query);
@@ -102,7 +103,7 @@ async function classCosts(opened: Opened, queries: readonly MixQuery[], hello: n
   const of = (value: (asked: Asked) => number) => spread(results.map(value));
   return {
     queries: results.length,
-    answered: answered / LOOKED_AT,
+    answered: answered / looked,
     cpu: opened.cpu ? of(({ cpu }) => cpu ?? 0) : null,
     time: of(({ time }) => time),
     reads: opened.moved ? of(({ reads }) => reads) : null,
