@@ -42,7 +42,8 @@ export function readMeasured(): Measured {
     working: large.memory.session - large.resident,
     files: large.files.all,
     growth: {
-      cpu: exponent((one) => one.large.session.cpu.mean),
+      // That of three words is known of both, however a session was measured.
+      cpu: exponent((one) => one.engine.costs.classes.words?.cpu?.p50 ?? 0),
       // Of a smaller content more is in memory already; half a read keeps a logarithm possible.
       reads: exponent((one) => one.large.session.reads.p90 + 0.5),
       resident: exponent((one) => one.large.resident),
