@@ -73,6 +73,8 @@ export const SEARCH_BOUNDS: Bounds = {
   maxSplitChecks: 20,
   // All of them: it takes some milliseconds.
   maxWeighed: Number.POSITIVE_INFINITY,
+  // All of them: so little is read for it.
+  maxCounted: Number.POSITIVE_INFINITY,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
   maxReranked: 32,
   // Who writes more words beside a quoted phrase tells a story and does not filter.
@@ -104,6 +106,8 @@ export const LARGE_BOUNDS: Bounds = {
   maxPrefixWords: 48,
   // Who asks for “of the” alone, or for a beginning that stands everywhere, finds as good a hit among so many.
   maxWeighed: 200_000,
+  // A beginning of three letters has some hundred thousand; that some are counted twice does not make it rarer.
+  maxCounted: 20_000,
   // Each of them stands in a page of its own.
   maxReranked: 18,
   maxPhraseChecks: 16,

@@ -1,5 +1,5 @@
 import { FIELDS, OWN_FIELDS, TITLE } from "../../src/search/document.ts";
-import type { Lengths } from "../../src/search/store/engine.ts";
+import { type FieldLengths, impactOf } from "../../src/search/store/impact.ts";
 import { BLOCK_POSTINGS } from "../../src/search/store/paged/block-postings.ts";
 import { DENSE_MOST, DENSE_STRETCH } from "../../src/search/store/paged/dense-postings.ts";
 import { BLOCKS, DENSE, FORMS, PLAIN } from "../../src/search/store/paged/record.ts";
@@ -9,7 +9,7 @@ import type { Layout } from "./layout.ts";
 
 /** Writes the records of terms, see src/search/store/paged/record.ts. */
 export class RecordWriter {
-  readonly #lengths: readonly Lengths[];
+  readonly #lengths: readonly FieldLengths[];
   readonly #paragraphs: number;
   readonly #startsArticle: (paragraph: number) => boolean;
   readonly #layout: Layout;
@@ -21,7 +21,7 @@ export class RecordWriter {
   #records = 0;
 
   constructor(
-    lengths: readonly Lengths[],
+    lengths: readonly FieldLengths[],
     paragraphs: number,
     startsArticle: (paragraph: number) => boolean,
     layout: Layout,
@@ -62,7 +62,7 @@ export class RecordWriter {
     return own;
   }
 
-  #write(columns: PostingColumns, lengths: Lengths): void {
+  #write(columns: PostingColumns, lengths: FieldLengths): void {
     const count = columns.paragraphs.length;
     const { blocksFrom, denseShare } = this.#layout;
     const form = count < blocksFrom ? PLAIN : count >= denseShare * this.#paragraphs ? DENSE : BLOCKS;
@@ -72,7 +72,7 @@ export class RecordWriter {
     else this.#writeDense(columns, lengths);
   }
 
-  #writeBlocks(columns: PostingColumns, lengths: Lengths): void {
+  #writeBlocks(columns: PostingColumns, lengths: FieldLengths): void {
     const { paragraphs } = columns;
     this.#heads.clear();
     this.#blocks.clear();
@@ -90,7 +90,7 @@ export class RecordWriter {
     this.#record.append(this.#blocks.all());
   }
 
-  #writeDense(columns: PostingColumns, lengths: Lengths): void {
+  #writeDense(columns: PostingColumns, lengths: FieldLengths): void {
     const { paragraphs, frequencies } = columns;
     const column = new Uint8Array(Math.ceil(this.#paragraphs / 2));
     const more = new Bytes();
@@ -133,20 +133,20 @@ function putPostings(
   }
 }
 
-/** The greatest frequency, and the least length; 0 where there is no posting. */
+/** Frequency and length of the posting with the greatest impact; 0 where there is none. */
 function putBounds(
   to: Bytes,
   { paragraphs, frequencies }: PostingColumns,
   from: number,
   end: number,
-  lengths: Lengths,
+  { lengths, average }: FieldLengths,
 ): void {
-  let frequency = 0;
-  let length = Number.POSITIVE_INFINITY;
+  let [frequency, length, greatest] = [0, 0, 0];
   for (let i = from; i < end; i++) {
-    frequency = Math.max(frequency, frequencies[i]!);
-    length = Math.min(length, lengths[paragraphs[i]!]!);
+    const ofThis = lengths[paragraphs[i]!]!;
+    const impact = impactOf(frequencies[i]!, ofThis, average);
+    if (impact > greatest) [frequency, length, greatest] = [frequencies[i]!, ofThis, impact];
   }
   to.varint(frequency);
-  to.varint(from < end ? length : 0);
+  to.varint(length);
 }

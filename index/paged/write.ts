@@ -37,7 +37,8 @@ export function writePaged(
   const lengths = lengthColumns(merged.lengths);
   const { firsts, documents } = writeDocuments(articles, paragraphs, pages, layout);
   const startsArticle = (paragraph: number) => firsts[paragraphs[paragraph]!.article] === paragraph;
-  const records = new RecordWriter(lengths, paragraphs.length, startsArticle, layout);
+  const ofFields = lengths.map((column, field) => ({ lengths: column, average: merged.averages[field] ?? 0 }));
+  const records = new RecordWriter(ofFields, paragraphs.length, startsArticle, layout);
   const { table, giants, terms } = writeTerms(merged.terms(), merged, records, pages, layout);
   writeIds(articles, paragraphs, pages, layout);
   writeColumns(articles, paragraphs, pages);

@@ -78,7 +78,7 @@ export interface Found extends Browsed {
 export async function find(request: SearchRequest, parts: Parts): Promise<Found> {
   const { engine, bounds, weights } = parts;
   const asked = parseQuery(request.query, parts.analyser, bounds);
-  const evidence = createEvidence(engine, parts.scratch.window);
+  const evidence = createEvidence(engine);
   const passes = await createRestriction(asked.filters, request, engine);
   const pin = pinFor(asked, passes, parts);
   const always = new Set(pin === null ? [] : [...pin.show, ...pin.hide, ...pin.boost.keys()]);

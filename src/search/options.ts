@@ -29,6 +29,11 @@ export interface Bounds {
    * not been found.
    */
   readonly maxWeighed: number;
+  /**
+   * Paragraphs with any reading of a word that are counted, to know how rare the word is; of more, one with two readings
+   * counts twice.
+   */
+  readonly maxCounted: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */
   readonly maxReranked: number;
   /** Quoted phrases are demanded in a query with at most so many telling words outside of quotes. */

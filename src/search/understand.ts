@@ -40,7 +40,7 @@ export async function understand(asked: Query, typos: boolean, evidence: Evidenc
   return {
     query,
     words,
-    slots: weighWords(query.words, readings, evidence, engine, scratch, weights),
+    slots: weighWords(query.words, readings, evidence, engine, scratch, weights, bounds),
     cut: [
       ...(asked.cut ? (["words"] as const) : []),
       ...(split.cut || read.cut ? (["readings"] as const) : []),

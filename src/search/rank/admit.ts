@@ -1,8 +1,8 @@
 import type { Parts } from "../find.ts";
 import type { Query, QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
+import type { FieldPostings } from "../store/engine.ts";
 import type { Evaluated } from "./evaluate/evaluate.ts";
-import type { List } from "./evaluate/list.ts";
 import { Picked } from "./evaluate/set.ts";
 import type { Evidence } from "./evidence.ts";
 import { holdersOfPhrases, listsOfWord, type Phrase, phraseOf } from "./phrases.ts";
@@ -35,7 +35,7 @@ export function termsOf({ phrases }: Excluded): readonly string[] {
 }
 
 /** What the index says of the single words that must not occur; all their terms must have been gathered. */
-export function absentLists({ phrases }: Excluded, evidence: Evidence): readonly List[] {
+export function absentLists({ phrases }: Excluded, evidence: Evidence): readonly FieldPostings[] {
   const single = phrases.filter(({ words }) => words.length === 1);
   return single.flatMap(({ words: [word], field }) => listsOfWord(word!.readings, field, evidence));
 }

@@ -1,10 +1,9 @@
-import type { Engine, TermPostings } from "../store/engine.ts";
-import { List } from "./evaluate/list.ts";
+import type { Engine, FieldPostings, TermPostings } from "../store/engine.ts";
 
 /** What the index says of one term. */
 export interface TermLists {
   /** Ascending by field. */
-  readonly lists: readonly List[];
+  readonly lists: readonly FieldPostings[];
   /** See TermPostings. */
   readonly own: number;
 }
@@ -21,12 +20,11 @@ export interface Evidence {
   add(postings: TermPostings): void;
 }
 
-/** @param window paragraphs of a window at most */
-export function createEvidence(engine: Pick<Engine, "postings">, window: number): Evidence {
+export function createEvidence(engine: Pick<Engine, "postings">): Evidence {
   const gathered = new Map<string, TermLists>();
   const needed = new Set<string>();
   const add: Evidence["add"] = ({ term, fields, own }) => {
-    gathered.set(term, { lists: fields.map((postings) => new List(postings, window)), own });
+    gathered.set(term, { lists: fields, own });
   };
   return {
     need(terms) {

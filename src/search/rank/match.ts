@@ -80,14 +80,19 @@ export class Formula {
     return held + ROUNDING >= this.needed;
   }
 
-  /** What a word adds to a score at most: be it held by the paragraph, or said elsewhere in its article. */
-  worth(slot: Slot, strength: number): number {
-    return Math.max(this.scoreOf(slot, strength), this.#weights.article * slot.rarity);
+  /** What a word adds to a score at most that adds so much where it is held: or it is said elsewhere in the article. */
+  worth({ rarity }: Slot, score: number): number {
+    return Math.max(score, this.#weights.article * rarity);
   }
 
   /** No paragraph with these sums has a greater score, whatever its article says. */
   bound(words: number, held: number): number {
-    return words + this.#coverage(held) + this.#weights.article * Math.max(0, this.#total - held) + ROUNDING;
+    return this.most(words, held, held);
+  }
+
+  /** The same where only so much is sure to be held, of what may be. */
+  most(words: number, held: number, sure: number): number {
+    return words + this.#coverage(held) + this.#weights.article * Math.max(0, this.#total - sure) + ROUNDING;
   }
 
   /** Neighbours mostly hold the same words, and a power is dear. */

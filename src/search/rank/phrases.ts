@@ -2,9 +2,8 @@ import type { Token } from "../../text/token.ts";
 import { FIELDS, type Field, OWN_FIELDS } from "../document.ts";
 import type { Parts } from "../find.ts";
 import type { Reading } from "../query/readings.ts";
-import type { Engine, StoredParagraph, TermPostings } from "../store/engine.ts";
-import { ArrayPostings } from "../store/postings.ts";
-import type { List } from "./evaluate/list.ts";
+import type { Engine, FieldPostings, StoredParagraph, TermPostings } from "../store/engine.ts";
+import { ArrayPostings, lengthsOf } from "../store/postings.ts";
 import { paragraphsWithAll } from "./evaluate/together.ts";
 import type { Evidence } from "./evidence.ts";
 import { hasPhrase, indexSlots, type PhraseSlot, type Places, slotsOf } from "./places.ts";
@@ -119,7 +118,7 @@ export function listsOfWord(
   readings: readonly Pick<Reading, "terms">[],
   field: Field | undefined,
   evidence: Pick<Evidence, "of">,
-): readonly List[] {
+): readonly FieldPostings[] {
   const fields = fieldNumbers(field);
   const terms = new Set(readings.flatMap((reading) => reading.terms));
   return [...terms].flatMap((term) => evidence.of(term).lists.filter((list) => fields.includes(list.field)));
@@ -136,13 +135,13 @@ const fieldNumbers = (field: Field | undefined): readonly number[] =>
 export function postingsOfPhrase(
   term: string,
   holders: readonly PhraseHolder[],
-  { lengths }: Pick<Engine, "lengths">,
+  engine: Pick<Engine, "lengths" | "averageLengths">,
 ): TermPostings {
   const fields = FIELDS.flatMap((_, field) => {
     const inField = holders.filter((holder) => holder.field === field);
     if (inField.length === 0) return [];
     const paragraphs = Uint32Array.from(inField, ({ paragraph }) => paragraph);
-    return new ArrayPostings(field, { paragraphs, frequencies: paragraphs.map(() => 1) }, lengths[field]!);
+    return new ArrayPostings(field, { paragraphs, frequencies: paragraphs.map(() => 1) }, lengthsOf(engine, field));
   });
   return { term, fields, own: new Set(holders.map(({ paragraph }) => paragraph)).size };
 }

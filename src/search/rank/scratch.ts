@@ -11,46 +11,38 @@ export interface Scratch {
   /** Paragraphs of a window at most. */
   readonly window: number;
   readonly windows: ReturnType<typeof windowsOf>;
-  /** By paragraph of the window: sums over the words of a query … */
-  readonly share: Float64Array;
+  /** Of some paragraphs that were found: the number, the rarity that is held, the score … */
+  readonly found: Uint32Array;
+  readonly held: Float64Array;
   readonly score: Float64Array;
-  /** … whether it holds a telling word itself, and how many of the required ones it holds … */
-  readonly own: Uint8Array;
-  readonly required: Uint8Array;
-  /** … and sums over the fields and the readings of one word. */
+  /** … and sums over the fields and the readings of one word … */
   readonly frequency: Float64Array;
   readonly strength: Float64Array;
-  /** What `frequency` and `strength` are not zero for. */
+  /** … of which these have any. */
   readonly touched: Uint32Array;
-  readonly held: Uint32Array;
-  /** The paragraphs that may match, as bits and as numbers. */
+  /** The paragraphs of the window that may match, and room for their numbers. */
   readonly marks: Bits;
   readonly candidates: Uint32Array;
-  /** For short stretches of postings that are read beside the window. */
-  readonly paragraphs: Uint32Array;
-  readonly frequencies: Uint32Array;
 }
 
 /** Larger ones leave the processor's cache, smaller ones cost more calls. */
-export const WINDOW = 2 ** 14;
+export const WINDOW = 2 ** 16;
+/** Paragraphs that are weighed before it is asked again which others may be among the best. */
+const FOUND = 128;
 
 /** @param most paragraphs of a window */
-export function createScratch(engine: Pick<Engine, "summary" | "startsArticle">, most = WINDOW): Scratch {
+export function createScratch(engine: Pick<Engine, "summary" | "articleOf" | "firsts">, most = WINDOW): Scratch {
   const window = Math.min(most, Math.max(1, engine.summary.paragraphs));
   return {
     window,
     windows: windowsOf(engine, window),
-    share: new Float64Array(window),
-    score: new Float64Array(window),
-    own: new Uint8Array(window),
-    required: new Uint8Array(window),
-    frequency: new Float64Array(window),
-    strength: new Float64Array(window),
-    touched: new Uint32Array(window),
-    held: new Uint32Array(window),
+    found: new Uint32Array(FOUND),
+    held: new Float64Array(FOUND),
+    score: new Float64Array(FOUND),
+    frequency: new Float64Array(FOUND),
+    strength: new Float64Array(FOUND),
+    touched: new Uint32Array(FOUND),
     marks: bitsFor(window),
     candidates: new Uint32Array(window),
-    paragraphs: new Uint32Array(window),
-    frequencies: new Uint32Array(window),
   };
 }

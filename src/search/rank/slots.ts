@@ -1,11 +1,11 @@
 import { FIELDS, OWN_FIELDS, TITLE } from "../document.ts";
+import type { Bounds } from "../options.ts";
 import type { QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
-import type { Engine } from "../store/engine.ts";
+import type { Engine, FieldPostings } from "../store/engine.ts";
 import { inverseDocumentFrequency } from "../store/minisearch.ts";
 import { bitsFor, countBits } from "./evaluate/bits.ts";
-import type { List } from "./evaluate/list.ts";
-import { markOwn } from "./evaluate/own.ts";
+import { markFirsts } from "./evaluate/holders.ts";
 import type { Evidence, TermLists } from "./evidence.ts";
 import type { Scratch } from "./scratch.ts";
 import type { Weights } from "./weights.ts";
@@ -25,7 +25,7 @@ export interface Slot {
 /** One term that stands for a word. */
 export interface Source {
   /** Ascending by field. */
-  readonly lists: readonly List[];
+  readonly lists: readonly FieldPostings[];
   /** Of the best reading that has the term. */
   readonly quality: number;
   /** By list. */
@@ -43,14 +43,15 @@ export function weighWords(
   words: readonly QueryWord[],
   readings: readonly (readonly Reading[])[],
   evidence: Pick<Evidence, "of">,
-  engine: Pick<Engine, "summary" | "startsArticle">,
+  engine: Pick<Engine, "summary" | "articleOf" | "firsts">,
   scratch: Pick<Scratch, "window" | "windows">,
   weights: Weights,
+  { maxCounted }: Pick<Bounds, "maxCounted">,
 ): Slot[] {
   const discount = words.some((word) => !word.common);
   return words.map((word, i): Slot => {
-    const { sources, only } = sourcesOf(readings[i]!, evidence);
-    const ownCount = only?.own ?? countOwn(sources, engine, scratch);
+    const sources = sourcesOf(readings[i]!, evidence);
+    const ownCount = countOwn(sources, engine, scratch, maxCounted);
     const idf = ownCount > 0 ? inverseDocumentFrequency(engine.summary.paragraphs, ownCount) : 0;
     return {
       word,
@@ -62,12 +63,17 @@ export function weighWords(
   });
 }
 
+/** A source, and what is known of its term where it counts in all fields. */
+interface Counted extends Source {
+  readonly of: TermLists | null;
+}
+
 /**
  * Each term once: the best of several readings counts, not their sum, for many rare variants must not outweigh the word
- * itself. `only` where all fields of a single term count.
+ * itself.
  */
-function sourcesOf(readings: readonly Reading[], evidence: Pick<Evidence, "of">) {
-  const found = new Map<string, Source & { readonly of: TermLists | null }>();
+function sourcesOf(readings: readonly Reading[], evidence: Pick<Evidence, "of">): readonly Counted[] {
+  const found = new Map<string, Counted>();
   for (const { terms, quality, field } of readings) {
     const number = field === undefined ? -1 : FIELDS.indexOf(field);
     for (const term of terms) {
@@ -79,28 +85,36 @@ function sourcesOf(readings: readonly Reading[], evidence: Pick<Evidence, "of">)
       if (lists.length > 0) found.set(key, { lists, quality, owning, of: number < 0 ? of : null });
     }
   }
-  const sources = [...found.values()];
-  return { sources, only: sources.length === 1 ? sources[0]!.of : null };
+  return [...found.values()];
 }
 
-function owningOf({ field }: List): Owning {
+function owningOf({ field }: FieldPostings): Owning {
   if (field < OWN_FIELDS) return "yes";
   return field === TITLE ? "first" : "no";
 }
 
-/** How many paragraphs hold any of these terms themselves. */
+/** How many paragraphs hold any of these terms themselves; where they have too many postings, at most. */
 function countOwn(
-  sources: readonly Source[],
-  engine: Pick<Engine, "startsArticle">,
+  sources: readonly Counted[],
+  engine: Pick<Engine, "summary" | "articleOf" | "firsts">,
   { window, windows }: Pick<Scratch, "window" | "windows">,
+  maxCounted: number,
 ): number {
-  if (sources.length === 0) return 0;
+  const known = sources.reduce((sum, { of }) => sum + (of?.own ?? Number.NaN), 0);
+  if (sources.length < 2 || known > maxCounted) {
+    if (!Number.isNaN(known)) return Math.min(known, engine.summary.paragraphs);
+  }
   const bits = bitsFor(window);
   let count = 0;
   for (const [from, to] of windows) {
     bits.fill(0);
-    markOwn(sources, from, to, bits, engine);
-    count += countBits(bits);
+    for (const { lists, owning } of sources) {
+      lists.forEach((list, i) => {
+        if (owning[i] === "yes") list.mark(from, to, bits);
+        else if (owning[i] === "first") markFirsts([list], from, to, bits, engine);
+      });
+    }
+    for (let row = 0; row < bits.length; row++) count += countBits(bits[row]!);
   }
   return count;
 }

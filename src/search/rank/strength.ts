@@ -1,5 +1,5 @@
-import type { Engine } from "../store/engine.ts";
-import type { List } from "./evaluate/list.ts";
+import type { Engine, FieldPostings } from "../store/engine.ts";
+import { LENGTH_WEIGHT } from "../store/impact.ts";
 import type { Source } from "./slots.ts";
 import type { Weights } from "./weights.ts";
 
@@ -30,6 +30,12 @@ export class Strengths {
     return (this.#weights.fieldBoosts[field]! * frequency) / norm;
   }
 
+  /** However often a paragraph holds a word, it does so less strongly. */
+  get most(): number {
+    const { k, d } = this.#weights.bm25;
+    return d + k + 1;
+  }
+
   saturate(weighed: number): number {
     const { k, d } = this.#weights.bm25;
     return d + (weighed * (k + 1)) / (weighed + k);
@@ -49,19 +55,30 @@ export class Strengths {
     return best;
   }
 
-  /** No paragraph with `from` ≤ number < `to` holds the word more strongly. */
-  bound(sources: readonly Source[], from: number, to: number): number {
-    if (sources.length > 1)
-      return Math.max(...sources.map(({ quality }) => quality)) * (this.#weights.bm25.d + this.#weights.bm25.k + 1);
-    return sources.reduce((_, { lists, quality }) => {
-      const weighed = lists.reduce((sum, list) => sum + this.#boundOf(list, from, to), 0);
-      return weighed > 0 ? quality * this.saturate(weighed) : 0;
-    }, 0);
+  /**
+   * No paragraph with `from` ≤ number < `to` holds the word more strongly, by way of holding it: not at all, by its own
+   * lists, by the others, by both.
+   */
+  bounds(sources: readonly Source[], from: number, to: number): readonly number[] {
+    let [bySelf, byOthers, byBoth] = [0, 0, 0];
+    for (const { lists, owning, quality } of sources) {
+      let [own, others] = [0, 0];
+      for (let i = 0; i < lists.length; i++) {
+        const bound = this.#boundOf(lists[i]!, from, to);
+        if (owning[i] === "yes") own += bound;
+        else others += bound;
+      }
+      if (own > 0) bySelf = Math.max(bySelf, quality * this.saturate(own));
+      if (others > 0) byOthers = Math.max(byOthers, quality * this.saturate(others));
+      if (own + others > 0) byBoth = Math.max(byBoth, quality * this.saturate(own + others));
+    }
+    return [0, bySelf, byOthers, byBoth];
   }
 
-  #boundOf(list: List, from: number, to: number): number {
-    const { frequency, length } = list.bounds(from, to);
-    return frequency > 0 ? this.weigh(list.field, frequency, length) : 0;
+  #boundOf(list: FieldPostings, from: number, to: number): number {
+    // Bounds are of one weight of lengths: while another one is tried, nothing is bounded.
+    const impact = this.#weights.bm25.b === LENGTH_WEIGHT ? list.bound(from, to) : Number.MAX_SAFE_INTEGER;
+    return this.#weights.fieldBoosts[list.field]! * impact;
   }
 
   #normOf(field: number, length: number): number {

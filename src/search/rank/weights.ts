@@ -1,3 +1,5 @@
+import { LENGTH_WEIGHT } from "../store/impact.ts";
+
 /**
  * Every constant of the ranking, with its reason. One set for every content and language, chosen on public collections
  * by leaving one out in turn (test/relevance/tuning); the order it must give is held by index/expectations.json and
@@ -48,7 +50,7 @@ export const WEIGHTS: Weights = {
    * MiniSearch's own are 1.2, 0.7 and 0.5. A later saturation and a lower bound help long abstracts (Cranfield +.005)
    * and cost paragraphs nothing; b between 0.55 and 0.75 makes no difference.
    */
-  bm25: { k: 2, b: 0.65, d: 0.3 },
+  bm25: { k: 2, b: LENGTH_WEIGHT, d: 0.3 },
   /** A common word beside others keeps a fifth of its rarity: enough to break ties, never enough to decide. */
   common: 0.2,
   /**

@@ -38,8 +38,8 @@ export interface Engine {
   columns(names: readonly ColumnName[]): Promise<readonly Column[]>;
   /** The number of the article that a paragraph belongs to. */
   articleOf(paragraph: number): number;
-  /** Whether this is the first paragraph of its article. */
-  startsArticle(paragraph: number): boolean;
+  /** By article the number of its first paragraph; behind the last one, how many there are. */
+  readonly firsts: Uint32Array;
   /** The number of the paragraph with that id. */
   find(id: string): Promise<number | undefined>;
   /** The number of the article with that id. */
@@ -103,15 +103,14 @@ export interface FieldPostings {
   /** Index into FIELDS. */
   readonly field: number;
   readonly documentFrequency: number;
-  /**
-   * Puts the postings with `from` ≤ paragraph < `to` into the arrays, ascending, and gives their number. The arrays are
-   * at least `to` − `from` long, or as long as there are postings.
-   */
-  read(from: number, to: number, paragraphs: Uint32Array, frequencies: Uint32Array): number;
+  /** Sets a bit for each paragraph with `from` ≤ paragraph < `to`: that with the number of the paragraph less `from`. */
+  mark(from: number, to: number, bits: Int32Array): void;
+  /** The first paragraph from that number on; infinity behind the last one. Cheap for ascending numbers. */
+  next(paragraph: number): number;
   /** How often the term stands there in that paragraph; 0 where it does not. Cheap for ascending paragraphs. */
   frequency(paragraph: number): number;
-  /** No posting with `from` ≤ paragraph < `to` has a greater frequency or a lesser length; need not be exact. */
-  bounds(from: number, to: number): { readonly frequency: number; readonly length: number };
+  /** No posting with `from` ≤ paragraph < `to` has a greater impact (see impact.ts); need not be exact. */
+  bound(from: number, to: number): number;
 }
 
 export interface StoredParagraph {

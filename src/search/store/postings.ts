@@ -1,7 +1,8 @@
 import { lowerBound } from "../ascending.ts";
 import { OWN_FIELDS, TITLE } from "../document.ts";
 import { Kept } from "../kept.ts";
-import type { FieldPostings, Lengths, TermPostings } from "./engine.ts";
+import type { Engine, FieldPostings, Lengths, TermPostings } from "./engine.ts";
+import { type FieldLengths, impactOf } from "./impact.ts";
 
 /** The postings of an index, in whichever form they are stored. */
 export interface StoredPostings {
@@ -44,11 +45,16 @@ export function createPostings(
     if (!stored.has(term)) return { term, fields: [], own: 0 };
     const fields = stored
       .columns(term)
-      .flatMap((columns, field) => (columns ? new ArrayPostings(field, columns, stored.lengths[field]!) : []));
+      .flatMap((columns, field) => (columns ? new ArrayPostings(field, columns, lengthsOf(stored, field)) : []));
     const size = fields.reduce((sum, { documentFrequency }) => sum + documentFrequency, 0);
     return kept.keep(term, { term, fields, own: countOwn(fields, startsArticle) }, size);
   };
 }
+
+export const lengthsOf = (
+  { lengths, averageLengths }: Pick<Engine, "lengths" | "averageLengths">,
+  field: number,
+): FieldLengths => ({ lengths: lengths[field]!, average: averageLengths[field]! });
 
 /** See TermPostings.own: each paragraph counts in the first of the fields that make it one. */
 export function countOwn(fields: readonly ArrayPostings[], startsArticle: (paragraph: number) => boolean): number {
@@ -68,12 +74,12 @@ export class ArrayPostings implements FieldPostings {
   readonly field: number;
   readonly paragraphs: Uint32Array;
   readonly #frequencies: Uint32Array;
-  readonly #lengths: Lengths;
-  #bounds: ReturnType<FieldPostings["bounds"]> | undefined;
+  readonly #lengths: FieldLengths;
+  #bound = -1;
   /** Where the last paragraph was looked for: the next one is mostly right behind. */
   #at = 0;
 
-  constructor(field: number, { paragraphs, frequencies }: PostingColumns, lengths: Lengths) {
+  constructor(field: number, { paragraphs, frequencies }: PostingColumns, lengths: FieldLengths) {
     this.field = field;
     this.paragraphs = paragraphs;
     this.#frequencies = frequencies;
@@ -84,25 +90,34 @@ export class ArrayPostings implements FieldPostings {
     return this.paragraphs.length;
   }
 
-  read(from: number, to: number, paragraphs: Uint32Array, frequencies: Uint32Array): number {
-    const first = from === 0 ? 0 : lowerBound(this.paragraphs, from, 0);
-    const end = to > (this.paragraphs.at(-1) ?? 0) ? this.paragraphs.length : lowerBound(this.paragraphs, to, first);
-    paragraphs.set(this.paragraphs.subarray(first, end));
-    frequencies.set(this.#frequencies.subarray(first, end));
-    return end - first;
+  mark(from: number, to: number, bits: Int32Array): void {
+    const { paragraphs } = this;
+    this.next(from);
+    for (let i = this.#at; i < paragraphs.length; i++) {
+      const at = paragraphs[i]! - from;
+      if (at >= to - from) break;
+      bits[at >>> 5]! |= 1 << (at & 31);
+    }
+  }
+
+  next(paragraph: number): number {
+    const before = this.#at > 0 && this.paragraphs[this.#at - 1]! >= paragraph;
+    this.#at = lowerBound(this.paragraphs, paragraph, before ? 0 : this.#at);
+    return this.paragraphs[this.#at] ?? Number.POSITIVE_INFINITY;
   }
 
   frequency(paragraph: number): number {
-    const before = this.#at > 0 && this.paragraphs[this.#at - 1]! >= paragraph;
-    this.#at = lowerBound(this.paragraphs, paragraph, before ? 0 : this.#at);
-    return this.paragraphs[this.#at] === paragraph ? this.#frequencies[this.#at]! : 0;
+    return this.next(paragraph) === paragraph ? this.#frequencies[this.#at]! : 0;
   }
 
-  bounds(): ReturnType<FieldPostings["bounds"]> {
-    this.#bounds ??= {
-      frequency: this.#frequencies.reduce((most, frequency) => Math.max(most, frequency), 0),
-      length: this.paragraphs.reduce((least, at) => Math.min(least, this.#lengths[at]!), Number.POSITIVE_INFINITY),
-    };
-    return this.#bounds;
+  bound(): number {
+    if (this.#bound >= 0) return this.#bound;
+    const { lengths, average } = this.#lengths;
+    let bound = 0;
+    for (let i = 0; i < this.paragraphs.length; i++) {
+      bound = Math.max(bound, impactOf(this.#frequencies[i]!, lengths[this.paragraphs[i]!]!, average));
+    }
+    this.#bound = bound;
+    return bound;
   }
 }

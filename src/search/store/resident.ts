@@ -63,7 +63,7 @@ export function createResidentEngine(version: string, sections: Sections, keptPo
       })),
     columns: async (names) => names.map(column),
     articleOf,
-    startsArticle,
+    firsts,
     find: async (id) => documents.find(id),
     findArticle: async (id) => documents.findArticle(id),
   };

@@ -6,8 +6,8 @@ import { DEFAULTS } from "../../../index/config.ts";
 import { readContent } from "../../../index/read.ts";
 import { FIELDS } from "../../../src/search/document.ts";
 import { createEvidence } from "../../../src/search/rank/evidence.ts";
-import { WINDOW } from "../../../src/search/rank/scratch.ts";
 import type { Engine, FieldPostings, TermPostings } from "../../../src/search/store/engine.ts";
+import { impactOf } from "../../../src/search/store/impact.ts";
 import { inverseDocumentFrequency, MINISEARCH_OPTIONS } from "../../../src/search/store/minisearch.ts";
 import { createResidentEngine } from "../../../src/search/store/resident.ts";
 import type { Token } from "../../../src/text/token.ts";
@@ -46,7 +46,7 @@ async function holdsOf(content: SmallContent, terms: readonly string[]): Promise
       );
       if (own !== undefined) holdsProbes(own, paragraphs, frequencies, engine);
       for (const paragraph of paragraphs) {
-        if (field < 2 || (name === "title" && engine.startsArticle(paragraph))) holders.add(paragraph);
+        if (field < 2 || (name === "title" && engine.firsts[engine.articleOf(paragraph)] === paragraph)) holders.add(paragraph);
       }
     }
     expect(ownCount, term).toBe(holders.size);
@@ -56,10 +56,13 @@ async function holdsOf(content: SmallContent, terms: readonly string[]): Promise
 }
 
 function readAll(postings: FieldPostings): { paragraphs: Uint32Array; frequencies: Uint32Array } {
-  const paragraphs = new Uint32Array(postings.documentFrequency);
-  const frequencies = new Uint32Array(postings.documentFrequency);
-  postings.read(0, Number.POSITIVE_INFINITY, paragraphs, frequencies);
-  return { paragraphs, frequencies };
+  const paragraphs: number[] = [];
+  for (let next = postings.next(0); Number.isFinite(next); next = postings.next(next + 1)) paragraphs.push(next);
+  expect(paragraphs.length).toBe(postings.documentFrequency);
+  return {
+    paragraphs: Uint32Array.from(paragraphs),
+    frequencies: Uint32Array.from(paragraphs, (paragraph) => postings.frequency(paragraph)),
+  };
 }
 
 const NONE = { paragraphs: new Uint32Array(), frequencies: new Uint32Array() };
@@ -71,16 +74,21 @@ function holdsProbes(own: FieldPostings, paragraphs: Uint32Array, frequencies: U
   const every = Array.from({ length: length + 1 }, (_, paragraph) => paragraph);
   const asked = [...every, ...every.toReversed()];
   expect(asked.map((paragraph) => own.frequency(paragraph))).toEqual(asked.map((at) => frequencyOf.get(at) ?? 0));
-  const [some, often] = [new Uint32Array(3), new Uint32Array(3)];
-  const read: [paragraph: number, frequency: number][] = [];
+  const marked: number[] = [];
   for (let from = 0; from < length; from += 3) {
-    const bounds = own.bounds(from, from + 3);
-    for (let i = 0, count = own.read(from, from + 3, some, often); i < count; i++) {
-      read.push([some[i]!, often[i]!]);
-      if (bounds.frequency < often[i]! || bounds.length > engine.lengths[own.field]![some[i]!]!) read.length = 0;
+    const bits = new Int32Array(1);
+    own.mark(from, from + 3, bits);
+    const holders = [0, 1, 2].filter((at) => (bits[0]! & (1 << at)) !== 0).map((at) => from + at);
+    const bound = own.bound(from, from + 3);
+    for (const at of holders) {
+      const fieldLength = engine.lengths[own.field]![at]!;
+      expect(bound).toBeGreaterThanOrEqual(
+        impactOf(frequencyOf.get(at)!, fieldLength, engine.averageLengths[own.field]!),
+      );
     }
+    marked.push(...holders);
   }
-  expect(read).toEqual([...frequencyOf]);
+  expect(marked).toEqual([...paragraphs]);
 }
 
 /** BM25+ (Lv and Zhai, 2011) as MiniSearch computes it by default, from what the engine gives. */
@@ -158,7 +166,7 @@ describe("the evidence of one search", () => {
       asked.push(terms);
       return engine.postings(terms);
     };
-    const evidence = createEvidence({ postings }, WINDOW);
+    const evidence = createEvidence({ postings });
     await evidence.gather(["arm", "weapon", "arm"]);
     await evidence.gather(["weapon", "nowhere"]);
     await evidence.gather(["nowhere", "arm"]);
@@ -166,14 +174,13 @@ describe("the evidence of one search", () => {
   });
 
   test("says where a term stands, and nothing of the rest", async () => {
-    const evidence = createEvidence(engineOf(content), WINDOW);
+    const evidence = createEvidence(engineOf(content));
     const [arms, nowhere] = [analyserOf(content).terms("arms"), ["nowhere"]];
     await evidence.gather([...arms, ...nowhere]);
     expect(evidence.of("nowhere")).toEqual({ lists: [], own: 0 });
     const { lists, own } = evidence.of(arms[0]!);
     expect([own, lists.map(({ field }) => field)]).toEqual([1, [0]]);
-    lists[0]!.read(0, 1);
-    expect(lists[0]).toMatchObject({ start: 0, end: 1, paragraphs: Uint32Array.of(0), frequencies: Uint32Array.of(1) });
+    expect([0, 1].map((paragraph) => lists[0]!.frequency(paragraph))).toEqual([1, 0]);
   });
 });
 

@@ -1,14 +1,16 @@
 import type { Passes } from "../../set/restrict.ts";
-import type { Engine } from "../../store/engine.ts";
+import type { Engine, FieldPostings } from "../../store/engine.ts";
 import { type Candidate, candidateOf, Formula, WORST } from "../match.ts";
+import type { Scratch } from "../scratch.ts";
 import type { Slot } from "../slots.ts";
+import type { Strengths } from "../strength.ts";
 import type { Weights } from "../weights.ts";
-import { candidateFinder } from "./candidates.ts";
-import type { List } from "./list.ts";
+import { Matches } from "./matches.ts";
 import { Said } from "./said.ts";
 import { Picked, type PickedSet } from "./set.ts";
 import { Top } from "./top.ts";
-import { type Scales, weighWord } from "./weigh.ts";
+import { weigh } from "./weigh.ts";
+import { Word } from "./word.ts";
 
 /** What is asked of an evaluation. */
 export interface Wanted {
@@ -18,7 +20,7 @@ export interface Wanted {
   readonly maxScored: number;
   readonly passes: Passes | null;
   /** Terms in fields that no match has. */
-  readonly absent: readonly List[];
+  readonly absent: readonly FieldPostings[];
   /** So many of the best are wanted … */
   readonly most: number;
   /** … and of these paragraphs, whatever their score, those that match. */
@@ -43,8 +45,10 @@ export interface Evaluated {
 }
 
 /** What evaluating works with. */
-export interface Means extends Scales {
-  readonly engine: Pick<Engine, "summary" | "articleOf" | "startsArticle" | "lengths">;
+export interface Means {
+  readonly engine: Pick<Engine, "summary" | "articleOf" | "firsts" | "lengths">;
+  readonly strengths: Strengths;
+  readonly scratch: Scratch;
   readonly weights: Weights;
 }
 
@@ -52,72 +56,49 @@ export interface Means extends Scales {
  * The paragraphs that match: each holds at least one telling word itself, and a certain share of the query's rarity. They
  * are found window by window, so that what is held in memory does not grow with the content:
  *
- *     postings of the words of which a match holds one ──▶ candidates ──▶ sums over the words ──▶ total, and the best
+ *     sets of paragraphs that hold a word ──▶ matches ──▶ those that may be among the best ──▶ their postings, scores
  *
- * Common words beside telling ones are looked up only for candidates that they can still lift among the best.
+ * Most paragraphs are seen as bits only: their frequencies are not looked at. As soon as enough matches are counted, sets
+ * are read only of words that can still lift a paragraph among the best.
  */
 export function evaluate(wanted: Wanted, means: Means): Evaluated {
-  const { slots, keep } = wanted;
-  const { scratch, strengths } = means;
-  const { candidates, share, score, own, required } = scratch;
+  const { slots, keep, enough } = wanted;
+  const { scratch } = means;
+  const { found, held, score } = scratch;
   const formula = new Formula(slots, wanted.maxScored, means.weights);
-  const findCandidates = candidateFinder(wanted, formula, means);
-  const said = new Said(formula.words, means);
+  const isTelling = new Set(formula.telling);
+  const words = formula.words.map((slot) => new Word(slot, isTelling.has(slot), scratch.window, means.engine.summary.paragraphs));
+  // What is looked up last is added last.
+  const isLate = ({ tells, slot }: Word) => !tells && !slot.word.required && slot.sources.length <= 1;
+  const ordered = [...words.filter((word) => !isLate(word)), ...words.filter(isLate)];
+  const all = new Picked();
+  const matches = new Matches(wanted, ordered, formula, means, all);
+  const said = new Said(words, means);
   const top = new Top(wanted.most);
   const always: Candidate[] = [];
-  const all = new Picked();
-  const demands = slots.filter(({ word }) => word.required).length;
-  const later = formula.common.filter(({ word, sources }) => !word.required && sources.length <= 1);
-  const now = formula.words.filter((slot) => !later.includes(slot));
-  let total = 0;
-  let weighed = 0;
+  const mayPrune = keep === "best" && wanted.always.size === 0;
+  const take = (count: number) => {
+    weigh(ordered, count, formula, means);
+    for (let i = 0; i < count; i++) {
+      const paragraph = found[i]!;
+      const isAlways = wanted.always.has(paragraph);
+      if (keep !== "scores" && !isAlways && formula.bound(score[i]!, held[i]!) <= top.worst) continue;
+      const parts = formula.partsOf(score[i]!, held[i]!, said.byArticleOf(paragraph));
+      const candidate = candidateOf(paragraph, parts);
+      top.give(candidate);
+      if (isAlways) always.push(candidate);
+      if (keep === "scores") all.add(paragraph, candidate.score);
+    }
+  };
   let cut = false;
 
   for (const window of scratch.windows) {
-    const [from, to] = window;
-    const worst = keep === "best" && total > wanted.enough && wanted.always.size === 0 ? top.worst : WORST;
-    if (slots.length === 0 && worst > WORST) break;
-    cut = weighed > wanted.maxWeighed && total > wanted.enough;
+    const isPruning = mayPrune && matches.total > enough;
+    if (slots.length === 0 && isPruning && top.worst > WORST) break;
+    cut = matches.seen > wanted.maxWeighed && matches.total > enough;
     if (cut) break;
-    const count = findCandidates(window, worst);
-    if (count === 0) continue;
-    weighed += count;
-    for (const slot of now) weighWord(slot, window, count, formula, means);
     said.enter(window);
-    let laterHeld = 0;
-    let laterWorth = 0;
-    for (const slot of later) {
-      laterHeld += slot.rarity;
-      laterWorth += formula.worth(slot, strengths.bound(slot.sources, from, to));
-    }
-    for (let i = 0; i < count; i++) {
-      const paragraph = candidates[i]!;
-      const at = paragraph - from;
-      let held = share[at]!;
-      let words = score[at]!;
-      const matches = slots.length === 0 || (own[at] === 1 && required[at] === demands);
-      share[at] = score[at] = own[at] = required[at] = 0;
-      if (!matches || !formula.mayMatch(held + laterHeld)) continue;
-      const isAlways = wanted.always.has(paragraph);
-      const isWanted = keep === "scores" || isAlways || formula.bound(words + laterWorth, held + laterHeld) > top.worst;
-      if (isWanted || held < formula.needed) {
-        for (const slot of later) {
-          const strength = strengths.at(slot.sources, paragraph);
-          if (strength > 0) held += slot.rarity;
-          words += formula.scoreOf(slot, strength);
-        }
-        if (held < formula.needed) continue;
-      }
-      total++;
-      if (!isWanted || (keep !== "scores" && !isAlways && formula.bound(words, held) <= top.worst)) {
-        if (keep !== "best") all.add(paragraph, 0);
-        continue;
-      }
-      const candidate = candidateOf(paragraph, formula.partsOf(words, held, said.byArticleOf(paragraph)));
-      top.give(candidate);
-      if (isAlways) always.push(candidate);
-      if (keep !== "best") all.add(paragraph, candidate.score);
-    }
+    matches.find(window, isPruning, top, take);
   }
-  return { best: top.list(), always, total, all: keep === "best" ? null : all.take(), cut };
+  return { best: top.list(), always, total: matches.total, all: keep === "best" ? null : all.take(), cut };
 }

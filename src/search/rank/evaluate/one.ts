@@ -2,6 +2,7 @@ import { type Candidate, candidateOf, Formula } from "../match.ts";
 import type { Slot } from "../slots.ts";
 import type { Means } from "./evaluate.ts";
 import { Said } from "./said.ts";
+import { Word } from "./word.ts";
 
 /** One paragraph that matches, scored as `evaluate` does it. */
 export function scoreOne(paragraph: number, slots: readonly Slot[], maxScored: number, means: Means): Candidate {
@@ -13,6 +14,7 @@ export function scoreOne(paragraph: number, slots: readonly Slot[], maxScored: n
     if (strength > 0) held += slot.rarity;
     words += formula.scoreOf(slot, strength);
   }
-  const said = new Said(formula.words, means).byArticleOf(paragraph);
+  const all = formula.words.map((slot) => new Word(slot, true, means.scratch.window, means.engine.summary.paragraphs));
+  const said = new Said(all, means).byArticleOf(paragraph);
   return candidateOf(paragraph, formula.partsOf(words, held, said));
 }

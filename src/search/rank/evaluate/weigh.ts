@@ -1,102 +1,52 @@
-import type { Engine } from "../../store/engine.ts";
 import type { Formula } from "../match.ts";
-import type { Scratch } from "../scratch.ts";
-import type { Owning, Slot } from "../slots.ts";
-import type { Strengths } from "../strength.ts";
-import { has } from "./bits.ts";
-import type { List } from "./list.ts";
+import type { Means } from "./evaluate.ts";
+import type { Word } from "./word.ts";
 
-/** A look at one paragraph costs as much as so many postings read in a row. */
-export const PROBE = 4;
-
-/** What weighing works with. */
-export interface Scales {
-  readonly engine: Pick<Engine, "lengths" | "startsArticle" | "summary">;
-  readonly strengths: Strengths;
-  readonly scratch: Scratch;
-}
-
-/** Adds one word to the sums of so many candidates of a window. */
-export function weighWord(
-  slot: Slot,
-  [from, to]: readonly [number, number],
+/** Puts the sums over all words of so many paragraphs that were found into the scratch. */
+export function weigh(
+  words: readonly Word[],
   count: number,
   formula: Formula,
-  scales: Scales,
+  { strengths, engine, scratch }: Means,
 ): void {
-  const { sources, rarity, word } = slot;
-  const tells = formula.telling.includes(slot);
-  const { share, score, required, frequency, strength, touched, held } = scales.scratch;
-  let holders = 0;
-  for (const { lists, owning, quality } of sources) {
-    let met = 0;
-    lists.forEach((list, i) => {
-      met = addList(list, tells ? owning[i]! : "no", from, to, count, met, scales);
-    });
-    for (let i = 0; i < met; i++) {
-      const at = touched[i]!;
-      const value = quality * scales.strengths.saturate(frequency[at]!);
-      frequency[at] = 0;
-      if (strength[at] === 0) held[holders++] = at;
-      if (value > strength[at]!) strength[at] = value;
+  const { found, score, frequency, strength, touched } = scratch;
+  score.fill(0, 0, count);
+  for (const { slot, sources } of words) {
+    const isSparse = sources.length > FEW;
+    for (const { lists, quality } of sources) {
+      const most = quality * strengths.most;
+      let met = 0;
+      for (const list of lists) {
+        const { field } = list;
+        const lengths = engine.lengths[field]!;
+        for (let i = 0; i < count; i++) {
+          // A better reading of the word says more than this one can.
+          if (strength[i]! >= most) continue;
+          const paragraph = found[i]!;
+          const times = list.frequency(paragraph);
+          if (times === 0) {
+            // Of many lists most have nothing for a while.
+            if (isSparse) for (const next = list.next(paragraph); i + 1 < count && found[i + 1]! < next; ) i++;
+            continue;
+          }
+          if (frequency[i] === 0) touched[met++] = i;
+          frequency[i]! += strengths.weigh(field, times, lengths[paragraph]!);
+        }
+      }
+      for (let each = 0; each < met; each++) {
+        const i = touched[each]!;
+        const value = quality * strengths.saturate(frequency[i]!);
+        frequency[i] = 0;
+        if (value > strength[i]!) strength[i] = value;
+      }
+    }
+    for (let i = 0; i < count; i++) {
+      if (strength[i] === 0) continue;
+      score[i]! += formula.scoreOf(slot, strength[i]!);
+      strength[i] = 0;
     }
   }
-  for (let i = 0; i < holders; i++) {
-    const at = held[i]!;
-    share[at]! += rarity;
-    score[at]! += formula.scoreOf(slot, strength[at]!);
-    if (word.required) required[at]!++;
-    strength[at] = 0;
-  }
 }
 
-/** Adds up what one field says; `met` is how many paragraphs were met before, and it gives how many then. */
-function addList(
-  list: List,
-  owning: Owning,
-  from: number,
-  to: number,
-  count: number,
-  met: number,
-  { engine, strengths, scratch }: Scales,
-): number {
-  const { own, frequency, touched, marks } = scratch;
-  const { field } = list;
-  const lengths = engine.lengths[field]!;
-  const { paragraphs, frequencies, start, end } = isProbed(list, from, to, count, engine)
-    ? probe(list, count, scratch)
-    : list.read(from, to);
-  let next = met;
-  for (let i = start; i < end; i++) {
-    const paragraph = paragraphs[i]!;
-    const at = paragraph - from;
-    if (!has(marks, at)) continue;
-    if (frequency[at] === 0) touched[next++] = at;
-    frequency[at]! += strengths.weigh(field, frequencies[i]!, lengths[paragraph]!);
-    if (owning === "yes" || (owning === "first" && engine.startsArticle(paragraph))) own[at] = 1;
-  }
-  return next;
-}
-
-/** The postings of so many candidates. */
-function probe(list: List, count: number, { candidates, paragraphs, frequencies }: Scratch) {
-  let end = 0;
-  for (let i = 0; i < count; i++) {
-    const times = list.frequency(candidates[i]!);
-    if (times === 0) continue;
-    paragraphs[end] = candidates[i]!;
-    frequencies[end++] = times;
-  }
-  return { paragraphs, frequencies, start: 0, end };
-}
-
-/** Whether it is faster to look at each of so many candidates than to read the postings of a window. */
-export function isProbed(
-  { documentFrequency }: List,
-  from: number,
-  to: number,
-  count: number,
-  { summary }: Pick<Engine, "summary">,
-): boolean {
-  return PROBE * count * summary.paragraphs < documentFrequency * (to - from);
-}
+/** Readings of a word of which a paragraph mostly holds one. */
+const FEW = 2;

@@ -1,6 +1,7 @@
 import type { FieldPostings } from "../engine.ts";
+import { impactOf } from "../impact.ts";
 import { Reader } from "./reader.ts";
-import { readPostings } from "./record.ts";
+import { markPostings } from "./record.ts";
 
 /** Postings of a block; of the last one as many as are left. */
 export const BLOCK_POSTINGS = 128;
@@ -10,7 +11,7 @@ export const BLOCK_POSTINGS = 128;
  *
  *     how far its last paragraph is from the last one of the block before (from −1)
  *     its bytes
- *     the greatest frequency and the least length in it
+ *     frequency and length of the posting in it that has the greatest impact, see impact.ts
  *
  * then the blocks.
  */
@@ -20,79 +21,67 @@ export class BlockPostings implements FieldPostings {
   readonly #lasts: Uint32Array;
   /** Where each block begins. */
   readonly #starts: Uint32Array;
-  readonly #frequencies: Uint32Array;
-  readonly #lengths: Uint32Array;
+  readonly #impacts: Float64Array;
   readonly #reader: Reader;
-  /** The block that was read last, −1 before any, and the place in it where was looked last. */
+  /** The block that is being read, −1 before any, the posting in it that was read last, and the paragraph of that before. */
   #block = -1;
-  #at = 0;
-  readonly #paragraphs = new Uint32Array(BLOCK_POSTINGS);
-  readonly #counts = new Uint32Array(BLOCK_POSTINGS);
+  #prior = -1;
+  #paragraph = -1;
+  #frequency = 0;
 
-  constructor(field: number, count: number, reader: Reader) {
+  constructor(field: number, count: number, reader: Reader, average: number) {
     this.field = field;
     this.documentFrequency = count;
     const blocks = Math.ceil(count / BLOCK_POSTINGS);
-    const [lasts, starts, frequencies, lengths] = [0, 1, 2, 3].map(() => new Uint32Array(blocks));
+    const lasts = new Uint32Array(blocks);
+    const starts = new Uint32Array(blocks);
+    const impacts = new Float64Array(blocks);
     let last = -1;
     let bytes = 0;
     for (let block = 0; block < blocks; block++) {
       last += reader.varint();
-      lasts![block] = last;
-      starts![block] = bytes;
+      lasts[block] = last;
+      starts[block] = bytes;
       bytes += reader.varint();
-      frequencies![block] = reader.varint();
-      lengths![block] = reader.varint();
+      const frequency = reader.varint();
+      impacts[block] = impactOf(frequency, reader.varint(), average);
     }
-    for (let block = 0; block < blocks; block++) starts![block]! += reader.at;
+    for (let block = 0; block < blocks; block++) starts[block]! += reader.at;
     reader.at += bytes;
-    this.#lasts = lasts!;
-    this.#starts = starts!;
-    this.#frequencies = frequencies!;
-    this.#lengths = lengths!;
+    this.#lasts = lasts;
+    this.#starts = starts;
+    this.#impacts = impacts;
     this.#reader = new Reader(reader.bytes);
   }
 
-  read(from: number, to: number, paragraphs: Uint32Array, frequencies: Uint32Array): number {
-    let count = 0;
+  mark(from: number, to: number, bits: Int32Array): void {
     for (let block = this.#blockOf(from); block < this.#lasts.length; block++) {
-      const inBlock = this.#open(block);
-      const first = this.#paragraphs[0]!;
-      if (first >= from && this.#lasts[block]! < to) {
-        paragraphs.set(inBlock === BLOCK_POSTINGS ? this.#paragraphs : this.#paragraphs.subarray(0, inBlock), count);
-        frequencies.set(inBlock === BLOCK_POSTINGS ? this.#counts : this.#counts.subarray(0, inBlock), count);
-        count += inBlock;
-        continue;
-      }
-      for (let i = 0; i < inBlock; i++) {
-        const paragraph = this.#paragraphs[i]!;
-        if (paragraph < from) continue;
-        if (paragraph >= to) return count;
-        paragraphs[count] = paragraph;
-        frequencies[count++] = this.#counts[i]!;
-      }
+      const before = this.#before(block);
+      if (before >= to - 1) break;
+      markPostings(this.#reader.bytes, this.#starts[block]!, this.#inBlock(block), before, from, to, bits);
     }
-    return count;
+  }
+
+  next(paragraph: number): number {
+    const block = this.#blockOf(paragraph);
+    if (block === this.#lasts.length) return Number.POSITIVE_INFINITY;
+    if (block !== this.#block || paragraph <= this.#prior) this.#open(block);
+    // The last one of the block is not before it.
+    while (this.#paragraph < paragraph) this.#step();
+    return this.#paragraph;
   }
 
   frequency(paragraph: number): number {
-    const block = this.#blockOf(paragraph);
-    if (block === this.#lasts.length) return 0;
-    const inBlock = this.#open(block);
-    if (this.#at > 0 && this.#paragraphs[this.#at - 1]! >= paragraph) this.#at = 0;
-    while (this.#at < inBlock && this.#paragraphs[this.#at]! < paragraph) this.#at++;
-    return this.#paragraphs[this.#at] === paragraph ? this.#counts[this.#at]! : 0;
+    return this.next(paragraph) === paragraph ? this.#frequency : 0;
   }
 
-  bounds(from: number, to: number): { frequency: number; length: number } {
-    let frequency = 0;
-    let length = Number.POSITIVE_INFINITY;
+  bound(from: number, to: number): number {
+    let bound = 0;
     for (let block = this.#blockOf(from); block < this.#lasts.length; block++) {
-      if (block > 0 && this.#lasts[block - 1]! >= to - 1) break;
-      frequency = Math.max(frequency, this.#frequencies[block]!);
-      length = Math.min(length, this.#lengths[block]!);
+      if (this.#before(block) >= to - 1) break;
+      bound = Math.max(bound, this.#impacts[block]!);
     }
-    return { frequency, length };
+    return bound;
   }
 
   /** The block that holds the paragraph if any does: the first that ends with it or behind it. */
@@ -111,16 +100,26 @@ export class BlockPostings implements FieldPostings {
     return low;
   }
 
-  /** Reads a block, if it is another one than the last time, and gives the number of its postings. */
-  #open(block: number): number {
-    const inBlock = Math.min(BLOCK_POSTINGS, this.documentFrequency - block * BLOCK_POSTINGS);
-    if (block !== this.#block) {
-      this.#reader.at = this.#starts[block]!;
-      const before = block === 0 ? -1 : this.#lasts[block - 1]!;
-      readPostings(this.#reader, inBlock, before, this.#paragraphs, this.#counts);
-      this.#block = block;
-      this.#at = 0;
-    }
-    return inBlock;
+  #inBlock(block: number): number {
+    return Math.min(BLOCK_POSTINGS, this.documentFrequency - block * BLOCK_POSTINGS);
+  }
+
+  /** The last paragraph before a block. */
+  #before(block: number): number {
+    return block === 0 ? -1 : this.#lasts[block - 1]!;
+  }
+
+  #open(block: number): void {
+    this.#reader.at = this.#starts[block]!;
+    this.#block = block;
+    this.#paragraph = this.#prior = this.#before(block);
+  }
+
+  #step(): void {
+    const reader = this.#reader;
+    const posting = reader.varint();
+    this.#prior = this.#paragraph;
+    this.#paragraph += (posting >>> 1) + 1;
+    this.#frequency = (posting & 1) === 0 ? 1 : reader.varint() + 2;
   }
 }

@@ -63,7 +63,7 @@ export function createPagedDocuments({ firsts, pages: starts }: StoredPlaces, pa
   };
   return {
     articleOf,
-    startsArticle: (paragraph: number) => firsts[articleOf(paragraph)] === paragraph,
+    firsts,
     paragraphs,
     articles,
     async find(id: string): Promise<number | undefined> {

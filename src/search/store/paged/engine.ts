@@ -2,6 +2,7 @@ import { FIELDS } from "../../document.ts";
 import { createCompletions } from "../completions.ts";
 import type { Lengths, TermPostings } from "../engine.ts";
 import type { OpenEngine } from "../opening.ts";
+import { lengthsOf } from "../postings.ts";
 import { readJson } from "../sections.ts";
 import { createPagedColumns } from "./columns.ts";
 import { createPagedDocuments } from "./documents.ts";
@@ -51,6 +52,8 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
   const table = new Table(stored);
   const giants = numbers("giants");
   const lengths = readLengths(section("lengths"), head);
+  const averageLengths = FIELDS.map((_, field) => head.averages[field] ?? 0);
+  const fieldLengths = FIELDS.map((_, field) => lengthsOf({ lengths, averageLengths }, field));
   const documents = createPagedDocuments({ firsts: numbers("firsts"), pages: numbers("documents") }, pages, head.pages);
 
   const knows = (term: string) => table.find(term) && table.isTerm;
@@ -74,7 +77,7 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
         reader.at += bytes;
       }
       if (found.before >= 0) reader.varint();
-      return readRecord(term, reader, lengths, head.paragraphs);
+      return readRecord(term, reader, fieldLengths, head.paragraphs);
     });
   };
   return {
@@ -90,7 +93,7 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
     knows,
     postings,
     lengths,
-    averageLengths: FIELDS.map((_, field) => head.averages[field] ?? 0),
+    averageLengths,
     ...createTextReader(analyser, documents.paragraphs),
     columns: createPagedColumns(pages),
     ...documents,

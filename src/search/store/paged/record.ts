@@ -1,5 +1,6 @@
 import { FIELDS } from "../../document.ts";
-import type { FieldPostings, Lengths, TermPostings } from "../engine.ts";
+import type { FieldPostings, TermPostings } from "../engine.ts";
+import type { FieldLengths } from "../impact.ts";
 import { ArrayPostings } from "../postings.ts";
 import { BlockPostings } from "./block-postings.ts";
 import { DensePostings } from "./dense-postings.ts";
@@ -23,13 +24,13 @@ export const FORMS = 4;
  * Reads the record of a term: its number of paragraphs of its own (see TermPostings), a byte with a bit for each field
  * that has it, then for each of these the number of paragraphs with the form, and the postings. Numbers are varints.
  *
- * @param lengths see Engine
+ * @param lengths by field
  * @param paragraphs how many the content has
  */
 export function readRecord(
   term: string,
   reader: Reader,
-  lengths: readonly Lengths[],
+  lengths: readonly FieldLengths[],
   paragraphs: number,
 ): TermPostings {
   const own = reader.varint();
@@ -43,13 +44,15 @@ export function readRecord(
     fields.push(
       form === PLAIN
         ? readPlain(field, reader, count, lengths[field]!)
-        : new (form === DENSE ? DensePostings : BlockPostings)(field, count, reader, paragraphs),
+        : form === DENSE
+          ? new DensePostings(field, count, reader, lengths[field]!.average, paragraphs)
+          : new BlockPostings(field, count, reader, lengths[field]!.average),
     );
   }
   return { term, fields, own };
 }
 
-function readPlain(field: number, reader: Reader, count: number, lengths: Lengths): FieldPostings {
+function readPlain(field: number, reader: Reader, count: number, lengths: FieldLengths): FieldPostings {
   const paragraphs = new Uint32Array(count);
   const frequencies = new Uint32Array(count);
   readPostings(reader, count, -1, paragraphs, frequencies);
@@ -84,4 +87,36 @@ export function readPostings(
     }
   }
   reader.at = at;
+}
+
+/** Sets the bits of those of so many postings from `at` on that are in a window, see FieldPostings.mark. */
+export function markPostings(
+  bytes: Uint8Array,
+  at: number,
+  count: number,
+  before: number,
+  from: number,
+  to: number,
+  bits: Int32Array,
+): void {
+  const end = to - from;
+  let next = at;
+  let place = before - from;
+  for (let i = 0; i < count; i++) {
+    let posting = bytes[next++]!;
+    if (posting > 127) {
+      posting &= 127;
+      for (let shift = 7; ; shift += 7) {
+        const byte = bytes[next++]!;
+        posting |= (byte & 127) << shift;
+        if (!(byte > 127)) break;
+      }
+    }
+    place += (posting >>> 1) + 1;
+    // The frequency is not looked at.
+    if ((posting & 1) !== 0) while (bytes[next++]! > 127);
+    if (place < 0) continue;
+    if (place >= end) return;
+    bits[place >>> 5]! |= 1 << (place & 31);
+  }
 }

@@ -10,14 +10,18 @@ export interface Posting {
   readonly frequency: number;
 }
 
-/** All postings, read window by window; the windows end anywhere. */
+/** All postings, marked window by window and looked up; the windows end anywhere. */
 export function readPostings(postings: FieldPostings, paragraphs: number, draw: Draw): Posting[] {
   const all: Posting[] = [];
-  const [numbers, frequencies] = [new Uint32Array(paragraphs), new Uint32Array(paragraphs)];
   for (let from = 0; from < paragraphs; ) {
     const to = Math.min(paragraphs, from + (draw.chance(0.5) ? paragraphs : 1 + draw.below(paragraphs)));
-    const count = postings.read(from, to, numbers, frequencies);
-    for (let i = 0; i < count; i++) all.push({ paragraph: numbers[i]!, frequency: frequencies[i]! });
+    const bits = new Int32Array((to - from + 31) >>> 5);
+    postings.mark(from, to, bits);
+    for (let paragraph = from; paragraph < to; paragraph++) {
+      const at = paragraph - from;
+      if ((bits[at >>> 5]! & (1 << (at & 31))) === 0) continue;
+      all.push({ paragraph, frequency: postings.frequency(paragraph) });
+    }
     from = to;
   }
   return all;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FIELDS, type Field } from "../../../../src/search/document.ts";
 import type { Engine, FieldPostings, TermPostings } from "../../../../src/search/store/engine.ts";
+import { impactOf } from "../../../../src/search/store/impact.ts";
 import { seeded, times } from "../../../process/random.ts";
 import type { SmallContent } from "../../content.ts";
 import { drawContent } from "./contents.ts";
@@ -164,14 +165,16 @@ function compareField(
   for (const paragraph of probes.sort((a, b) => a - b)) {
     const frequency = postings.frequency(paragraph);
     if (frequency !== (frequencyOf.get(paragraph) ?? 0)) return `${frequency} times in paragraph ${paragraph}`;
+    const next = expected.find((posting) => posting.paragraph >= paragraph)?.paragraph ?? Number.POSITIVE_INFINITY;
+    if (postings.next(paragraph) !== next) return `${postings.next(paragraph)} next to ${paragraph}`;
   }
   const [from, to] = [draw.below(paragraphs), draw.below(paragraphs + 1)].sort((a, b) => a - b) as [number, number];
-  const bounds = postings.bounds(from, to);
+  const bound = postings.bound(from, to);
   for (const { paragraph, frequency } of expected) {
     if (paragraph < from || paragraph >= to) continue;
     const length = lengths[postings.field]![paragraph]!;
-    if (frequency > bounds.frequency || length < bounds.length)
-      return `bounds ${JSON.stringify(bounds)} of ${from}–${to}`;
+    if (impactOf(frequency, length, engine.averageLengths[postings.field]!) > bound)
+      return `a bound of ${bound} in ${from}–${to}`;
   }
   return null;
 }
