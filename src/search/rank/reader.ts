@@ -1,7 +1,8 @@
+import type { Token } from "../../text/token.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Lexicon } from "../store/lexicon.ts";
 import { isApart, numberOf, widthOf } from "../store/sequences.ts";
-import type { Place, Places } from "./places.ts";
+import { indexSlots, type Place, type Places, slotsOf } from "./places.ts";
 import type { Slot } from "./slots.ts";
 
 /** Where the words of one query stand in a paragraph. */
@@ -10,17 +11,18 @@ export interface ParagraphPlaces {
   readonly credit: Places;
 }
 
-/** Finds the words of one query in the stored words of paragraphs, without a look at their text. */
+/** Finds the words of one query among the words of paragraphs. */
 export interface PlaceReader {
   read(paragraphs: readonly number[]): Promise<readonly ParagraphPlaces[]>;
 }
 
 export function createPlaceReader(
   slots: readonly Pick<Slot, "readings">[],
-  { sequences }: Pick<Engine, "sequences">,
+  { words }: Pick<Engine, "words">,
 ): PlaceReader {
   const known = new Map<Lexicon, ReturnType<typeof slotsByKind>>();
-  const places = (sequence: Uint32Array, lexicon: Lexicon): Places => {
+  const index = indexSlots(slots);
+  const inSequence = (sequence: Uint32Array, lexicon: Lexicon): Places => {
     const { lists, listOf } = known.get(lexicon) ?? slotsByKind(slots, lexicon);
     known.set(lexicon, { lists, listOf });
     const of: Place[][] = slots.map(() => []);
@@ -46,13 +48,23 @@ export function createPlaceReader(
     }
     return of;
   };
+  const inTokens = (tokens: readonly Token[]): Places => {
+    const of: Place[][] = slots.map(() => []);
+    let end = 0;
+    for (const token of tokens) {
+      for (const slot of slotsOf(token.terms, index)) of[slot]!.push({ ...token, apart: token.start > end });
+      end = Math.max(end, token.end);
+    }
+    return of;
+  };
   return {
     async read(paragraphs) {
-      const read = await sequences(paragraphs);
-      return read.map(({ text, credit, lexicon }) => ({
-        text: places(text, lexicon),
-        credit: places(credit, lexicon),
-      }));
+      const read = await words(paragraphs);
+      return read.map((of) =>
+        "lexicon" in of
+          ? { text: inSequence(of.text, of.lexicon), credit: inSequence(of.credit, of.lexicon) }
+          : { text: inTokens(of.text), credit: inTokens(of.credit) },
+      );
     },
   };
 }

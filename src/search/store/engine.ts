@@ -30,8 +30,8 @@ export interface Engine {
   paragraphs(numbers: readonly number[]): Promise<readonly StoredParagraph[]>;
   /** Article numbers count from 0 in the order of the content. */
   articles(numbers: readonly number[]): Promise<readonly StoredArticle[]>;
-  /** The words of each paragraph in order, each with the lexicon that they are numbers of. */
-  sequences(numbers: readonly number[]): Promise<readonly ParagraphSequences[]>;
+  /** The words of each paragraph in order: as they were stored, or as the text analysis makes them of it. */
+  words(numbers: readonly number[]): Promise<readonly (ParagraphSequences | AnalysedParagraph)[]>;
   /** What the text analysis made of a paragraph that was looked at lately, if that is still known. */
   readonly analysed?: (paragraph: number) => AnalysedParagraph | undefined;
   /** What articles and paragraphs are, in the order asked; so no paragraph is read to know whether it is asked for. */

@@ -55,7 +55,7 @@ export function createResidentEngine(version: string, sections: Sections, keptPo
     averageLengths: postings.averageLengths,
     paragraphs: async (wanted) => wanted.map(stored),
     articles: async (wanted) => wanted.map(storedArticle),
-    sequences: async (wanted) =>
+    words: async (wanted) =>
       wanted.map((number) => ({
         text: sequences.of(number, "text"),
         credit: sequences.of(number, "credit"),

@@ -67,7 +67,9 @@ export function evaluate(wanted: Wanted, means: Means): Evaluated {
   const { found, held, score } = scratch;
   const formula = new Formula(slots, wanted.maxScored, means.weights);
   const isTelling = new Set(formula.telling);
-  const words = formula.words.map((slot) => new Word(slot, isTelling.has(slot), scratch.window, means.engine.summary.paragraphs));
+  const words = formula.words.map(
+    (slot) => new Word(slot, isTelling.has(slot), scratch.window, means.engine.summary.paragraphs),
+  );
   // What is looked up last is added last.
   const isLate = ({ tells, slot }: Word) => !tells && !slot.word.required && slot.sources.length <= 1;
   const ordered = [...words.filter((word) => !isLate(word)), ...words.filter(isLate)];
