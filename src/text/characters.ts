@@ -2,6 +2,7 @@ import { FIRST_OF_GRAMS, gramSizeAt, isMarkAt } from "./scripts.ts";
 
 /** What stands at one place of a folded text (fold.ts); past its end stands nothing. */
 
+export const SPACE = 0x20;
 export const HASH = 0x23;
 export const DOLLAR = 0x24;
 export const PERCENT = 0x25;

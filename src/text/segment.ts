@@ -2,8 +2,10 @@ import { accented } from "./accents.ts";
 import { isAscii, isOfGram, isOfWord, PERCENT } from "./characters.ts";
 import { fold } from "./fold.ts";
 import { readGrams } from "./grams.ts";
+import type { Known } from "./known.ts";
 import { isLeadingSign } from "./names.ts";
 import { partsOfWord } from "./parts.ts";
+import { endOfPlain } from "./plain.ts";
 import type { Token } from "./token.ts";
 import { readCompound, type Word } from "./words.ts";
 
@@ -21,8 +23,9 @@ const MAX_PARTS = 8;
  *
  * @param text as given
  */
-export function segment(text: string, { clitics, keepsAccents, termsOf }: Rules): Token[] {
+export function segment(text: string, { clitics, keepsAccents, known, termsOf }: Rules): Token[] {
   const folded = fold(text);
+  const { changed } = folded;
   const tokens: Token[] = [];
   let position = 0;
 
@@ -39,6 +42,7 @@ export function segment(text: string, { clitics, keepsAccents, termsOf }: Rules)
     return word;
   };
 
+  let change = 0;
   for (let at = 0; at < folded.text.length; ) {
     if (isOfGram(folded.text, at)) {
       const { grams, end } = readGrams(folded.text, at);
@@ -48,7 +52,23 @@ export function segment(text: string, { clitics, keepsAccents, termsOf }: Rules)
         position++;
       }
       at = end;
-    } else if (isOfWord(folded.text, at) || isLeadingSign(folded.text, at)) {
+      continue;
+    }
+    if (isOfWord(folded.text, at)) {
+      const start = folded.startOf(at);
+      const end = endOfPlain(folded.text, at, text, start);
+      while (change < changed.length && changed[change]! < at) change++;
+      if (end !== -1 && (change === changed.length || changed[change]! >= end)) {
+        const { word, terms, composed } = known(folded.text, at, end);
+        if (composed) {
+          tokens.push({ position, width: 1, start, end: folded.endOf(end - 1), word, terms });
+          position++;
+          at = end;
+          continue;
+        }
+      }
+    }
+    if (isOfWord(folded.text, at) || isLeadingSign(folded.text, at)) {
       const { parts, end } = readCompound(folded.text, at, clitics);
       const compounds = compoundsOf(parts);
       let next = 0;
@@ -82,6 +102,8 @@ export interface Rules {
   readonly clitics: ReadonlySet<string>;
   /** Whether a word with accents is another word, which is found without them besides. */
   readonly keepsAccents: boolean;
+  /** The word at `[from, to)` of a folded text, which is a word as it stands there. */
+  known(text: string, from: number, to: number): Known;
   /** The index terms of a word. */
   termsOf(word: string): readonly string[];
 }

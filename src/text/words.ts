@@ -10,6 +10,7 @@ import {
   isDigit,
   isOfGram,
   isOfWord,
+  SPACE,
   UNDERSCORE,
 } from "./characters.ts";
 import { endOfTrailingSigns, isLeadingSign } from "./names.ts";
@@ -73,8 +74,8 @@ export function readCompound(text: string, at: number, clitics: ReadonlySet<stri
   }
 }
 
-const SPACE = 0x20;
-const composed = (word: string): string => (isAscii(word) ? word : word.normalize("NFC"));
+/** Its letters with their marks as one, where Unicode has such (NFC). */
+export const composed = (word: string): string => (isAscii(word) ? word : word.normalize("NFC"));
 
 /** What ties the word that ends at `at` to one behind it, and where that one begins; `dotted`: see readWord. */
 function tieAt(text: string, at: number, dotted: boolean): { tie: Tie; end: number } | null {
