@@ -6,7 +6,6 @@ import { createKnown } from "./known.ts";
 import type { Language } from "./language.ts";
 import { type Rules, segment } from "./segment.ts";
 import type { Token } from "./token.ts";
-import { composed } from "./words.ts";
 
 /** Raised with every change that gives other terms: an index built with another one is not searched. */
 const ANALYSER_VERSION = 2;
@@ -84,13 +83,11 @@ export function createAnalyser(languages: readonly Language[], expressions: read
 /** The terms of `stemmers` (none, or for a gram: the word itself) with the clitics of the first of `languages`. */
 function rulesOf(stemmers: readonly Language[], languages: readonly Language[]): Rules {
   const keepsAccents = stemmers.some((language) => language.keepsAccents);
-  const read = (word: string): readonly string[] => {
-    if (stemmers.length === 0 || isGram(word)) return [word];
+  const known = createKnown((word) => {
     const folded = keepsAccents ? fold(word).text : word;
-    return [...new Set(stemmers.map((language) => termOf(word, folded, language)))];
-  };
-  const known = createKnown((word) => ({ word, terms: read(word), composed: composed(word) === word }));
-  const termsOf = (word: string): readonly string[] => known(word, 0, word.length).terms;
+    return stemmers.length === 0 ? [word] : [...new Set(stemmers.map((language) => termOf(word, folded, language)))];
+  });
+  const termsOf = (word: string): readonly string[] => (isGram(word) ? [word] : known(word, 0, word.length).terms);
   return { clitics: languages[0]?.clitics ?? new Set(), keepsAccents, known, termsOf };
 }
 

@@ -2,7 +2,6 @@ import { FIRST_OF_GRAMS, gramSizeAt, isMarkAt } from "./scripts.ts";
 
 /** What stands at one place of a folded text (fold.ts); past its end stands nothing. */
 
-export const SPACE = 0x20;
 export const HASH = 0x23;
 export const DOLLAR = 0x24;
 export const PERCENT = 0x25;
@@ -28,7 +27,8 @@ export const isOfWord = (text: string, at: number): boolean => {
   return code < 0x80 ? isAsciiOfWord(code) : code > NO_BREAK_SPACE;
 };
 
-const isAsciiOfWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+export const isAsciiOfWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /** A letter of an alphabet that has capitals. */
 export const isCased = (text: string, at: number): boolean => {

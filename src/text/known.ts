@@ -1,28 +1,31 @@
-/** What is remembered of a word as it stands in folded texts. */
+/** A word of folded texts, and its index terms. */
 export interface Known {
   readonly word: string;
   readonly terms: readonly string[];
-  /** Whether its letters are composed already (NFC). */
-  readonly composed: boolean;
 }
 
 /**
- * Remembers what `read` says of the word at `[from, to)` of a text, as a text repeats few words most of the time and a
- * stem costs 100 times a look-up. Letters are compared where they stand: for a word that is known nothing is made.
+ * Remembers the terms of the word at `[from, to)` of a text, as a text repeats few words most of the time and a stem costs
+ * 20 times a look-up. Letters are compared where they stand: for a word that is known nothing is made.
  *
  *     hash of the letters → | newer | older |       pairs of places; a new word drives out the older of its pair
  */
-export function createKnown(read: (word: string) => Known): (text: string, from: number, to: number) => Known {
+export function createKnown(
+  termsOf: (word: string) => readonly string[],
+): (text: string, from: number, to: number) => Known {
   let known: (Known | undefined)[] = [];
   return (text, from, to) => {
-    if (to - from > KNOWN_LENGTH) return read(text.slice(from, to));
-    // Made when it is needed: many an analyser has languages that no text is in.
-    if (known.length === 0) known = new Array(KNOWN_LIMIT);
     const pair = pairOf(text, from, to);
     const newer = known[pair];
     if (newer !== undefined && standsAt(newer.word, text, from, to)) return newer;
     let found = known[pair + 1];
-    if (found === undefined || !standsAt(found.word, text, from, to)) found = read(detached(text.slice(from, to)));
+    if (found === undefined || !standsAt(found.word, text, from, to)) {
+      const word = detached(text.slice(from, to));
+      found = { word, terms: termsOf(word) };
+      if (to - from > KNOWN_LENGTH) return found;
+    }
+    // Made when it is needed: many an analyser has languages that no text is in.
+    if (known.length === 0) known = new Array(KNOWN_LIMIT);
     known[pair + 1] = newer;
     known[pair] = found;
     return found;
@@ -48,4 +51,4 @@ function standsAt(word: string, text: string, from: number, to: number): boolean
 }
 
 /** A copy of a piece of a text, which by itself would hold the whole text in memory. */
-const detached = (piece: string): string => piece.split("").join("");
+const detached = (piece: string): string => (piece.length < 13 ? piece : piece.split("").join(""));

@@ -1,23 +1,21 @@
-import { endOfRun, HASH, isDigit, SPACE } from "./characters.ts";
+import { HASH, isAsciiOfWord, isDigit } from "./characters.ts";
 
 /**
- * Most words need no closer look: a run of letters and digits of which none but the first is a capital, with a space
- * behind it, or behind the sign that follows (“word, ”, but no “word's”). Such a run is one word, has no parts, and is
- * what readCompound and partsOfWord would make of it, faster. The end of the run at `at` of a folded text, where a word
- * of a script that is cut into words begins; -1 if it has to be looked at.
+ * The end of the word that begins at `at` if it needs no closer look, as most do; -1 otherwise. Such are ASCII letters
+ * and digits of which none but the first is a capital, before a space, or before a sign with a space behind it: “word, ”,
+ * but not “word’s”. They fold letter by letter, hang together with nothing, and have no parts.
  *
- * @param text as given, in which the run begins at `start`
+ * @param text as given; no letter stands right before `at`
  */
-export function endOfPlain(folded: string, at: number, text: string, start: number): number {
-  const end = endOfRun(folded, at);
-  const sign = folded.charCodeAt(end);
-  // “C# ” is a name; past the end of the text stands NaN.
-  if (sign > SPACE && (sign >= 0x80 || sign === HASH || folded.charCodeAt(end + 1) > SPACE)) return -1;
-  for (let next = at + 1; next < end; next++) {
-    if (folded.charCodeAt(next) !== text.charCodeAt(start + next - at)) return -1;
-  }
-  // A version: “v2”.
-  return folded.charCodeAt(at) === V && isDigit(folded, at + 1) ? -1 : end;
+export function endOfPlain(text: string, at: number): number {
+  let end = at;
+  while (isAsciiOfWord(text.charCodeAt(end)) || (end === at && isCapital(text.charCodeAt(at)))) end++;
+  const sign = text.charCodeAt(end);
+  // Past the end of the text stands NaN. A capital goes on with the word, and “C# ” is a name.
+  const apart = sign < 0x80 && !isCapital(sign) && sign !== HASH && !(text.charCodeAt(end + 1) > SPACE);
+  // “v2” is a version.
+  return end > at && (apart || !(sign > SPACE)) && !(isDigit(text, at + 1) && /v/i.test(text.charAt(at))) ? end : -1;
 }
 
-const V = 0x76;
+const SPACE = 0x20;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;

@@ -25,7 +25,6 @@ const MAX_PARTS = 8;
  */
 export function segment(text: string, { clitics, keepsAccents, known, termsOf }: Rules): Token[] {
   const folded = fold(text);
-  const { changed } = folded;
   const tokens: Token[] = [];
   let position = 0;
 
@@ -42,9 +41,15 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
     return word;
   };
 
-  let change = 0;
   for (let at = 0; at < folded.text.length; ) {
-    if (isOfGram(folded.text, at)) {
+    const start = folded.startOf(at);
+    const end = endOfPlain(text, start);
+    if (end !== -1) {
+      const { word, terms } = known(folded.text, at, at + end - start);
+      tokens.push({ position, width: 1, start, end, word, terms });
+      position++;
+      at += end - start;
+    } else if (isOfGram(folded.text, at)) {
       const { grams, end } = readGrams(folded.text, at);
       for (const { word, from, to, within } of grams) {
         if (within) position--;
@@ -52,23 +57,7 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
         position++;
       }
       at = end;
-      continue;
-    }
-    if (isOfWord(folded.text, at)) {
-      const start = folded.startOf(at);
-      const end = endOfPlain(folded.text, at, text, start);
-      while (change < changed.length && changed[change]! < at) change++;
-      if (end !== -1 && (change === changed.length || changed[change]! >= end)) {
-        const { word, terms, composed } = known(folded.text, at, end);
-        if (composed) {
-          tokens.push({ position, width: 1, start, end: folded.endOf(end - 1), word, terms });
-          position++;
-          at = end;
-          continue;
-        }
-      }
-    }
-    if (isOfWord(folded.text, at) || isLeadingSign(folded.text, at)) {
+    } else if (isOfWord(folded.text, at) || isLeadingSign(folded.text, at)) {
       const { parts, end } = readCompound(folded.text, at, clitics);
       const compounds = compoundsOf(parts);
       let next = 0;
@@ -102,7 +91,7 @@ export interface Rules {
   readonly clitics: ReadonlySet<string>;
   /** Whether a word with accents is another word, which is found without them besides. */
   readonly keepsAccents: boolean;
-  /** The word at `[from, to)` of a folded text, which is a word as it stands there. */
+  /** The word at `[from, to)` of a folded text. */
   known(text: string, from: number, to: number): Known;
   /** The index terms of a word. */
   termsOf(word: string): readonly string[];

@@ -10,7 +10,6 @@ import {
   isDigit,
   isOfGram,
   isOfWord,
-  SPACE,
   UNDERSCORE,
 } from "./characters.ts";
 import { endOfTrailingSigns, isLeadingSign } from "./names.ts";
@@ -74,8 +73,8 @@ export function readCompound(text: string, at: number, clitics: ReadonlySet<stri
   }
 }
 
-/** Its letters with their marks as one, where Unicode has such (NFC). */
-export const composed = (word: string): string => (isAscii(word) ? word : word.normalize("NFC"));
+const SPACE = 0x20;
+const composed = (word: string): string => (isAscii(word) ? word : word.normalize("NFC"));
 
 /** What ties the word that ends at `at` to one behind it, and where that one begins; `dotted`: see readWord. */
 function tieAt(text: string, at: number, dotted: boolean): { tie: Tie; end: number } | null {
