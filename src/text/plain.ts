@@ -1,4 +1,5 @@
-import { HASH, isAsciiOfWord, isDigit } from "./characters.ts";
+import { codeAt, HASH, isAsciiOfWord, isDigit } from "./characters.ts";
+import { KNOWN_LENGTH } from "./known.ts";
 
 /**
  * The end of the word that begins at `at` if it needs no closer look, as most do; -1 otherwise. Such are ASCII letters
@@ -8,13 +9,14 @@ import { HASH, isAsciiOfWord, isDigit } from "./characters.ts";
  * @param text as given; no letter stands right before `at`
  */
 export function endOfPlain(text: string, at: number): number {
-  let end = at;
-  while (isAsciiOfWord(text.charCodeAt(end)) || (end === at && isCapital(text.charCodeAt(at)))) end++;
-  const sign = text.charCodeAt(end);
-  // Past the end of the text stands NaN. A capital goes on with the word, and “C# ” is a name.
-  const apart = sign < 0x80 && !isCapital(sign) && sign !== HASH && !(text.charCodeAt(end + 1) > SPACE);
+  let end = isCapital(codeAt(text, at)) ? at + 1 : at;
+  while (isAsciiOfWord(codeAt(text, end))) end++;
+  if (end === at || end > at + KNOWN_LENGTH) return -1;
+  const sign = codeAt(text, end);
+  // A capital goes on with the word, and “C# ” is a name.
+  const apart = sign < 0x80 && !isCapital(sign) && sign !== HASH && codeAt(text, end + 1) <= SPACE;
   // “v2” is a version.
-  return end > at && (apart || !(sign > SPACE)) && !(isDigit(text, at + 1) && /v/i.test(text.charAt(at))) ? end : -1;
+  return (sign <= SPACE || apart) && !(isDigit(text, at + 1) && /v/i.test(text.charAt(at))) ? end : -1;
 }
 
 const SPACE = 0x20;

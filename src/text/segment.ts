@@ -2,7 +2,7 @@ import { accented } from "./accents.ts";
 import { isAscii, isOfGram, isOfWord, PERCENT } from "./characters.ts";
 import { fold } from "./fold.ts";
 import { readGrams } from "./grams.ts";
-import type { Known } from "./known.ts";
+import type { KnownWords } from "./known.ts";
 import { isLeadingSign } from "./names.ts";
 import { partsOfWord } from "./parts.ts";
 import { endOfPlain } from "./plain.ts";
@@ -45,8 +45,9 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
     const start = folded.startOf(at);
     const end = endOfPlain(text, start);
     if (end !== -1) {
-      const { word, terms } = known(folded.text, at, at + end - start);
-      tokens.push({ position, width: 1, start, end, word, terms });
+      const place = known.placeOf(folded.text, at, at + end - start, true);
+      const word = known.wordAt(place);
+      tokens.push({ position, width: 1, start, end, word, terms: known.termsAt(place) });
       position++;
       at += end - start;
     } else if (isOfGram(folded.text, at)) {
@@ -91,8 +92,7 @@ export interface Rules {
   readonly clitics: ReadonlySet<string>;
   /** Whether a word with accents is another word, which is found without them besides. */
   readonly keepsAccents: boolean;
-  /** The word at `[from, to)` of a folded text. */
-  known(text: string, from: number, to: number): Known;
+  readonly known: KnownWords;
   /** The index terms of a word. */
   termsOf(word: string): readonly string[];
 }
