@@ -2,7 +2,7 @@ import { crc32 } from "./crc32.ts";
 import { createMark } from "./expressions.ts";
 import { fold } from "./fold.ts";
 import { isGram } from "./grams.ts";
-import { createKnownWords, KNOWN_LENGTH } from "./known.ts";
+import { createKnown } from "./known.ts";
 import type { Language } from "./language.ts";
 import { type Rules, segment } from "./segment.ts";
 import type { Token } from "./token.ts";
@@ -83,15 +83,12 @@ export function createAnalyser(languages: readonly Language[], expressions: read
 /** The terms of `stemmers` (none, or for a gram: the word itself) with the clitics of the first of `languages`. */
 function rulesOf(stemmers: readonly Language[], languages: readonly Language[]): Rules {
   const keepsAccents = stemmers.some((language) => language.keepsAccents);
-  const read = (word: string): readonly string[] => {
+  const known = createKnown((word) => {
     const folded = keepsAccents ? fold(word).text : word;
     return stemmers.length === 0 ? [word] : [...new Set(stemmers.map((language) => termOf(word, folded, language)))];
-  };
-  const known = createKnownWords(read);
-  const termsOf = (word: string): readonly string[] => {
-    if (isGram(word)) return [word];
-    return word.length > KNOWN_LENGTH ? read(word) : known.termsAt(known.placeOf(word, 0, word.length, false));
-  };
+  });
+  const termsOf = (word: string): readonly string[] =>
+    isGram(word) ? [word] : known(word, 0, word.length, false).terms;
   return { clitics: languages[0]?.clitics ?? new Set(), keepsAccents, known, termsOf };
 }
 

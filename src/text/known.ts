@@ -1,66 +1,59 @@
-/** Longer ones are no words; in UTF-16 code units. */
-export const KNOWN_LENGTH = 64;
-/** Words that are remembered; a power of two. */
-const KNOWN_LIMIT = 32_768;
-
-/** The terms of words, remembered: a text repeats few words most of the time, and a stem costs 20 times a look-up. */
-export interface KnownWords {
-  /**
-   * The place of the word at `[from, to)` of a text, of at most KNOWN_LENGTH; good until the next is looked for.
-   *
-   * @param plain whether it is of small ASCII letters and digits only
-   */
-  placeOf(text: string, from: number, to: number, plain: boolean): number;
-  wordAt(place: number): string;
-  termsAt(place: number): readonly string[];
+/** A word of folded texts, and its index terms. */
+export interface Known {
+  word: string;
+  terms: readonly string[];
 }
 
 /**
- * All in one table, so that a word costs one reach into memory, and for one that is known nothing is made:
+ * Remembers the terms of words, as a text repeats few words most of the time and a stem costs 20 times a look-up. All in
+ * one table, so that a word costs one reach into memory, and for one that is known nothing is made:
  *
- *     … | low high word terms | low high word terms | …      low and high: ten letters, six bits each
- *         newer                 older                        a new word drives out the older of its pair
+ *     … | low high word terms | low high word terms | …      low and high: its last ten letters, of six bits each
+ *         the first               the newest                 of all the words that share a pair of places
  *
  * They say all of a plain word of up to ten letters; other words are compared besides.
+ *
+ * @returns finds the word at `[from, to)` of a text, `plain` where it is of small ASCII letters and digits only; what it
+ * gives is good until the next is looked for
  */
-export function createKnownWords(termsOf: (word: string) => readonly string[]): KnownWords {
-  let table: (number | string | readonly string[] | undefined)[] = [];
-  const isAt = (place: number, low: number, high: number, text: string, from: number, to: number): boolean =>
-    table[place] === low && table[place + 1] === high && (high >= 0 || table[place + 2] === text.slice(from, to));
-
-  return {
-    placeOf(text, from, to, plain) {
-      let low = 0;
-      let high = 0;
-      for (let at = from; at < to; at++) {
-        const code = text.charCodeAt(at);
-        high = ((high << 6) | (low >>> 24)) & BITS;
-        low = ((low << 6) | (code & 0x1f) | ((code & 0x40) >> 1)) & BITS;
-      }
-      if (!plain || to - from > 10) high = ~high;
-      const hash = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-      const newer = ((hash ^ (hash >>> 15)) & (KNOWN_LIMIT - 2)) * 4;
-      const older = newer + 4;
-      if (isAt(newer, low, high, text, from, to)) return newer;
-      // Made when it is needed: many an analyser has languages that no text is in.
-      if (table.length === 0) table = new Array(KNOWN_LIMIT * 4);
-      const known = isAt(older, low, high, text, from, to);
-      const word = known ? (table[older + 2] as string) : detached(text.slice(from, to));
-      const terms = known ? table[older + 3] : termsOf(word);
-      table.copyWithin(older, newer, older);
-      table[newer] = low;
-      table[newer + 1] = high;
-      table[newer + 2] = word;
-      table[newer + 3] = terms;
-      return newer;
-    },
-    wordAt: (place) => table[place + 2] as string,
-    termsAt: (place) => table[place + 3] as readonly string[],
+export function createKnown(termsOf: (word: string) => readonly string[]) {
+  const found: Known = { word: "", terms: [] };
+  let table: unknown[] = [];
+  return (text: string, from: number, to: number, plain: boolean): Readonly<Known> => {
+    let low = 0;
+    let high = 0;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      high = ((high << 6) | (low >>> 24)) & BITS;
+      low = ((low << 6) | (code & 0x1f) | ((code & 0x40) >> 1)) & BITS;
+    }
+    // Below zero: not all is said.
+    if (!plain || to - from > 10) high = ~high;
+    const holds = (place: number): boolean =>
+      table[place] === low && table[place + 1] === high && (high >= 0 || table[place + 2] === text.slice(from, to));
+    // Made when it is needed: many an analyser has languages that no text is in.
+    if (table.length === 0) table = new Array(4 * KNOWN_LIMIT);
+    let place = 8 * (Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 18);
+    if (table[place] !== undefined && !holds(place)) place += 4;
+    if (!holds(place)) {
+      // A piece of a text would hold the whole text in memory.
+      const word = text.slice(from, to).split("").join("");
+      const terms = termsOf(word);
+      if (to - from > KNOWN_LENGTH) return { word, terms };
+      table[place] = low;
+      table[place + 1] = high;
+      table[place + 2] = word;
+      table[place + 3] = terms;
+    }
+    found.word = table[place + 2] as string;
+    found.terms = table[place + 3] as readonly string[];
+    return found;
   };
 }
 
-/** 30 bits are what an array holds as they are in every runtime. */
+/** Words that are remembered; 2 ** 14 pairs. */
+const KNOWN_LIMIT = 32_768;
+/** Longer ones are no words; in UTF-16 code units. */
+const KNOWN_LENGTH = 64;
+/** Whole numbers of 30 bits are held as they are in every runtime. */
 const BITS = 2 ** 30 - 1;
-
-/** A copy of a piece of a text, which by itself would hold the whole text in memory. */
-const detached = (piece: string): string => piece.split("").join("");

@@ -2,7 +2,7 @@ import { accented } from "./accents.ts";
 import { isAscii, isOfGram, isOfWord, PERCENT } from "./characters.ts";
 import { fold } from "./fold.ts";
 import { readGrams } from "./grams.ts";
-import type { KnownWords } from "./known.ts";
+import type { createKnown } from "./known.ts";
 import { isLeadingSign } from "./names.ts";
 import { partsOfWord } from "./parts.ts";
 import { endOfPlain } from "./plain.ts";
@@ -45,11 +45,10 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
     const start = folded.startOf(at);
     const end = endOfPlain(text, start);
     if (end !== -1) {
-      const place = known.placeOf(folded.text, at, at + end - start, true);
-      const word = known.wordAt(place);
-      tokens.push({ position, width: 1, start, end, word, terms: known.termsAt(place) });
+      const { word, terms } = known(folded.text, at, at + end - start, true);
+      tokens.push({ position, width: 1, start, end, word, terms });
       position++;
-      at += end - start;
+      at += word.length;
     } else if (isOfGram(folded.text, at)) {
       const { grams, end } = readGrams(folded.text, at);
       for (const { word, from, to, within } of grams) {
@@ -92,7 +91,8 @@ export interface Rules {
   readonly clitics: ReadonlySet<string>;
   /** Whether a word with accents is another word, which is found without them besides. */
   readonly keepsAccents: boolean;
-  readonly known: KnownWords;
+  /** See createKnown. */
+  readonly known: ReturnType<typeof createKnown>;
   /** The index terms of a word. */
   termsOf(word: string): readonly string[];
 }
