@@ -28,16 +28,18 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
   const tokens: Token[] = [];
   let position = 0;
 
-  const put = (word: string, from: number, to: number, width: number, more?: Pick<Token, "exact" | "part">): void => {
+  const put = (word: string, from: number, to: number, width: number, part?: boolean, exact?: string): void => {
     const start = folded.startOf(from);
-    const token = { position, width, start, end: folded.endOf(to - 1), word, terms: termsOf(word) };
-    tokens.push(more === undefined ? token : { ...token, ...more });
+    const token: Writable = { position, width, start, end: folded.endOf(to - 1), word, terms: termsOf(word) };
+    if (part) token.part = true;
+    if (exact !== undefined) token.exact = exact;
+    tokens.push(token);
   };
   /** The same with its accents: beside the word, or as the word, which is told. */
-  const putExact = (letters: string, from: number, to: number, width: number, part?: typeof PART): string => {
+  const putExact = (letters: string, from: number, to: number, width: number, part?: boolean): string => {
     const exact = accented(letters, from, to, folded, text);
     const word = keepsAccents ? (exact ?? letters) : letters;
-    put(word, from, to, width, exact === undefined || word === exact ? part : { ...part, exact });
+    put(word, from, to, width, part, word === exact ? undefined : exact);
     return word;
   };
 
@@ -53,7 +55,7 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
       const { grams, end } = readGrams(folded.text, at);
       for (const { word, from, to, within } of grams) {
         if (within) position--;
-        put(word, from, to, 1, within ? PART : undefined);
+        put(word, from, to, 1, within);
         position++;
       }
       at = end;
@@ -66,8 +68,8 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
           putExact(compound.word, compound.from, compound.to, compound.width);
         }
         const { word, from, to } = parts[index]!;
-        if (putExact(word, from, to, 1) !== word) put(word, from, to, 1, PART);
-        for (const part of partsOfWord(parts, index, folded, text)) putExact(part.word, part.from, part.to, 1, PART);
+        if (putExact(word, from, to, 1) !== word) put(word, from, to, 1, true);
+        for (const part of partsOfWord(parts, index, folded, text)) putExact(part.word, part.from, part.to, 1, true);
         position++;
       }
       at = end;
@@ -83,7 +85,7 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
   return tokens;
 }
 
-const PART = { part: true } as const;
+type Writable = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** How texts of one kind are read. */
 export interface Rules {

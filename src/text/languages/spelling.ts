@@ -6,11 +6,13 @@
 export function oneSpelling(word: string): string {
   const exact = EXACT.get(word);
   if (exact !== undefined) return exact;
-  const plain = word
-    .replace(BEGINNING, (british) => BEGINNINGS.get(british) as string)
-    .replace(PIECE, (british) => PIECES.get(british) as string);
-  return withIze(withOg(withEr(withEnse(withOr(plain)))));
+  const plain = word.replace(BEGINNING, (british) => BEGINNINGS.get(british) as string);
+  if (!MAY_DIFFER.test(plain)) return plain;
+  return withIze(withOg(withEr(withEnse(withOr(plain.replace(PIECE, (british) => PIECES.get(british) as string))))));
 }
+
+/** What most words have none of: they take no further time. */
+const MAY_DIFFER = /[ao]e|ly[sz]|sulph|rrhoe|our|enc[ei]|r(?:e[sd]?|ing)$|ogu|is(?:[ei]|a[bt])/;
 
 /** colour, neighbourhood, favourite: the listed beginnings of “our”, whatever follows. */
 function withOr(word: string): string {
