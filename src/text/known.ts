@@ -33,7 +33,7 @@ export function createKnown(termsOf: (word: string) => readonly string[]) {
       table[place] === low && table[place + 1] === high && (high >= 0 || table[place + 2] === text.slice(from, to));
     // Made when it is needed: many an analyser has languages that no text is in.
     if (table.length === 0) table = new Array(4 * KNOWN_LIMIT);
-    let place = 8 * (Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 18);
+    let place = 8 * (Math.imul(low ^ high, 0x9e3779b1) >>> 18);
     if (table[place] !== undefined && !holds(place)) place += 4;
     if (!holds(place)) {
       // A piece of a text would hold the whole text in memory.
