@@ -51,7 +51,11 @@ export const endOfRun = (text: string, at: number): number => {
 export const isOfGram = (text: string, at: number): boolean =>
   codeAt(text, at) >= FIRST_OF_GRAMS && gramSizeAt(text, at) > 0 && !isMarkAt(text, at);
 
-export const isAscii = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
-  return true;
+/** A word with each letter and its marks as one, where Unicode has such (NFC); Latin and Cyrillic have them already. */
+export const composed = (word: string): string => {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x300 && (code < 0x400 || code > 0x482)) return word.normalize("NFC");
+  }
+  return word;
 };

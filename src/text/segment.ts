@@ -1,5 +1,5 @@
 import { accented } from "./accents.ts";
-import { isAscii, isOfGram, isOfWord, PERCENT } from "./characters.ts";
+import { composed, isOfGram, isOfWord, PERCENT } from "./characters.ts";
 import { fold } from "./fold.ts";
 import { readGrams } from "./grams.ts";
 import type { createKnown } from "./known.ts";
@@ -119,10 +119,9 @@ function compoundsOf(parts: readonly Word[]): Compound[] {
   const add = (first: number, end: number): void => {
     if (end - first < 2 || end - first > MAX_PARTS) return;
     const members = parts.slice(first, end);
-    const joined = members.map((part) => part.bare).join("");
+    const word = composed(members.map((part) => part.bare).join(""));
     // Decimals do not join: “3.5-2” would be found as 3.52.
-    if (joined.includes(".")) return;
-    const word = isAscii(joined) ? joined : joined.normalize("NFC");
+    if (word.includes(".")) return;
     compounds.push({ first, width: end - first, word, from: members[0]!.from, to: members.at(-1)!.to });
   };
   add(0, parts.length);
