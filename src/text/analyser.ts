@@ -85,7 +85,8 @@ function rulesOf(stemmers: readonly Language[], languages: readonly Language[]):
   const keepsAccents = stemmers.some((language) => language.keepsAccents);
   const known = createKnown((word) => {
     const folded = keepsAccents ? fold(word).text : word;
-    return stemmers.length === 0 ? [word] : [...new Set(stemmers.map((language) => termOf(word, folded, language)))];
+    const terms = stemmers.map((language) => termOf(word, folded, language));
+    return terms.length > 1 ? [...new Set(terms)] : terms.length === 0 ? [word] : terms;
   });
   const termsOf = (word: string): readonly string[] =>
     isGram(word) ? [word] : known(word, 0, word.length, false).terms;

@@ -36,8 +36,9 @@ export function createKnown(termsOf: (word: string) => readonly string[]) {
     let place = 8 * (Math.imul(low ^ high, 0x9e3779b1) >>> 18);
     if (table[place] !== undefined && !holds(place)) place += 4;
     if (!holds(place)) {
-      // A piece of a text would hold the whole text in memory.
-      const word = text.slice(from, to).split("").join("");
+      let word = text.slice(from, to);
+      // A long piece of a text would hold the whole text in memory.
+      if (word.length > 12) word = word.split("").join("");
       const terms = termsOf(word);
       if (to - from > KNOWN_LENGTH) return { word, terms };
       table[place] = low;

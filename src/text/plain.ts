@@ -10,10 +10,11 @@ import { codeAt, HASH, isAsciiOfWord, isDigit } from "./characters.ts";
 export function endOfPlain(text: string, at: number): number {
   let end = isCapital(codeAt(text, at)) ? at + 1 : at;
   while (isAsciiOfWord(codeAt(text, end))) end++;
+  if (end === at) return -1;
   const sign = codeAt(text, end);
   // A capital goes on with the word, “C# ” is a name, and “v2” a version.
   const isApart = sign <= SPACE || (sign < 0x80 && !isCapital(sign) && sign !== HASH && codeAt(text, end + 1) <= SPACE);
-  return end > at && isApart && (isDigit(text, at) || !isDigit(text, at + 1)) ? end : -1;
+  return isApart && (isDigit(text, at) || !isDigit(text, at + 1)) ? end : -1;
 }
 
 const SPACE = 0x20;

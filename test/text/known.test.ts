@@ -5,12 +5,14 @@ import { createKnown } from "../../src/text/known.ts";
 /** Letters whose last six bits meet, so that words do whose letters do not; few, so that chance makes words again. */
 const ODD = ["a", "z", "0", "9", "!", "¡", "а", "á", "中", "+"];
 const plain = fc.string({ unit: fc.constantFrom(..."abz059"), minLength: 1, maxLength: 12 });
+/** More letters than the table has room for. */
+const long = fc.string({ unit: fc.constantFrom("a", "b"), maxLength: 2 }).map((start) => `${start}zzzzzzzzzz`);
 const odd = fc.string({ unit: fc.constantFrom(...ODD), minLength: 1, maxLength: 12 });
 
 describe("remembered words", () => {
   test("are found as the very words that stand there, however many there were before", () => {
     const known = createKnown((word) => [`${word}~`]);
-    const word = fc.oneof(plain, odd);
+    const word = fc.oneof(plain, long, odd);
     fc.assert(
       fc.property(fc.array(fc.tuple(word, word), { maxLength: 400 }), (words) => {
         for (const [before, word] of words) {
