@@ -9,8 +9,7 @@ export function stemEnglish(word: string): string {
   if (word.length < 3) return word;
 
   // A y that is a consonant is written Y meanwhile.
-  let stem = word.startsWith("y") ? `Y${word.slice(1)}` : word;
-  stem = stem.replace(/(?<=[aeiouy])y/g, "Y");
+  let stem = word.includes("y") ? word.replace(/^y/, "Y").replace(/(?<=[aeiouy])y/g, "Y") : word;
   // Endings only go where they lie in the region R1 (or R2): what follows the first (second) vowel with a consonant.
   const [region = "", first = ""] = REGIONS.exec(stem) ?? [];
   const r1 = first.length;
@@ -26,7 +25,7 @@ export function stemEnglish(word: string): string {
     const before = stem.slice(0, -1);
     if (before.length >= r2 || (before.length >= r1 && !endsShort(before))) stem = before;
   } else if (stem.endsWith("ll") && stem.length > r2) stem = stem.slice(0, -1);
-  return stem.replaceAll("Y", "y");
+  return stem === word ? word : stem.replaceAll("Y", "y");
 }
 
 /** Words that the rules would stem badly, with the stems they have. */
