@@ -2,6 +2,7 @@ import { crc32 } from "./crc32.ts";
 import { createMark } from "./expressions.ts";
 import { fold } from "./fold.ts";
 import { isGram } from "./grams.ts";
+import { createKnown } from "./known.ts";
 import type { Language } from "./language.ts";
 import { type Rules, segment } from "./segment.ts";
 import type { Token } from "./token.ts";
@@ -82,26 +83,14 @@ export function createAnalyser(languages: readonly Language[], expressions: read
 /** The terms of `stemmers` (none, or for a gram: the word itself) with the clitics of the first of `languages`. */
 function rulesOf(stemmers: readonly Language[], languages: readonly Language[]): Rules {
   const keepsAccents = stemmers.some((language) => language.keepsAccents);
-  let known = new Map<string, readonly string[]>();
-  let before = known;
-  const read = (word: string): readonly string[] => {
-    if (stemmers.length === 0 || isGram(word)) return [word];
+  const known = createKnown((word) => {
     const folded = keepsAccents ? fold(word).text : word;
-    return [...new Set(stemmers.map((language) => termOf(word, folded, language)))];
-  };
-  const termsOf = (word: string): readonly string[] => {
-    let terms = known.get(word);
-    if (terms === undefined) {
-      terms = before.get(word) ?? read(word);
-      if (known.size >= KNOWN_LIMIT) {
-        before = known;
-        known = new Map();
-      }
-      if (word.length <= KNOWN_LENGTH) known.set(word, terms);
-    }
-    return terms;
-  };
-  return { clitics: languages[0]?.clitics ?? new Set(), keepsAccents, termsOf };
+    const terms = stemmers.map((language) => termOf(word, folded, language));
+    return terms.length > 1 ? [...new Set(terms)] : terms.length === 0 ? [word] : terms;
+  });
+  const termsOf = (word: string): readonly string[] =>
+    isGram(word) ? [word] : known(word, 0, word.length, false).terms;
+  return { clitics: languages[0]?.clitics ?? new Set(), keepsAccents, known, termsOf };
 }
 
 /**
@@ -112,14 +101,6 @@ function termOf(word: string, folded: string, language: Language): string {
   if (!language.keepsAccents) return language.stem(folded);
   return word === folded ? `${language.stem(word)}~` : language.stem(word);
 }
-
-/**
- * Words whose terms are remembered, and as many that were met before them: a text repeats few words most of the time, and a
- * stem costs 20 times a look-up.
- */
-const KNOWN_LIMIT = 20_000;
-/** Longer ones are no words; in UTF-16 code units. */
-const KNOWN_LENGTH = 64;
 
 /** “en” of “en-GB”; also of “en_GB”, as many programs write it. */
 const primarySubtag = (lang: string): string => (/^[a-z]*/i.exec(lang)?.[0] ?? "").toLowerCase();

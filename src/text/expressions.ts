@@ -1,4 +1,4 @@
-import { isAscii } from "./characters.ts";
+import { composed } from "./characters.ts";
 import type { Token } from "./token.ts";
 
 /** Adds to the tokens of a text what it knows, without changing them. `termsOf`: the index terms of a word. */
@@ -81,7 +81,7 @@ export function joinWords(words: readonly Token[]): string {
     joined += word.word.slice(word.start < end ? overlap(joined, word.word) : 0);
     end = word.end;
   }
-  return isAscii(joined) ? joined : joined.normalize("NFC");
+  return composed(joined);
 }
 
 /** Length of the longest beginning of `word` with which `joined` ends. */

@@ -1,9 +1,11 @@
 import { accented } from "./accents.ts";
-import { isAscii, isOfGram, isOfWord, PERCENT } from "./characters.ts";
+import { composed, isOfGram, isOfWord, PERCENT } from "./characters.ts";
 import { fold } from "./fold.ts";
 import { readGrams } from "./grams.ts";
+import type { createKnown } from "./known.ts";
 import { isLeadingSign } from "./names.ts";
 import { partsOfWord } from "./parts.ts";
+import { endOfPlain } from "./plain.ts";
 import type { Token } from "./token.ts";
 import { readCompound, type Word } from "./words.ts";
 
@@ -21,30 +23,39 @@ const MAX_PARTS = 8;
  *
  * @param text as given
  */
-export function segment(text: string, { clitics, keepsAccents, termsOf }: Rules): Token[] {
+export function segment(text: string, { clitics, keepsAccents, known, termsOf }: Rules): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
   let position = 0;
 
-  const put = (word: string, from: number, to: number, width: number, more?: Pick<Token, "exact" | "part">): void => {
+  const put = (word: string, from: number, to: number, width: number, part?: boolean, exact?: string): void => {
     const start = folded.startOf(from);
-    const token = { position, width, start, end: folded.endOf(to - 1), word, terms: termsOf(word) };
-    tokens.push(more === undefined ? token : { ...token, ...more });
+    const token: Writable = { position, width, start, end: folded.endOf(to - 1), word, terms: termsOf(word) };
+    if (part) token.part = true;
+    if (exact !== undefined) token.exact = exact;
+    tokens.push(token);
   };
   /** The same with its accents: beside the word, or as the word, which is told. */
-  const putExact = (letters: string, from: number, to: number, width: number, part?: typeof PART): string => {
+  const putExact = (letters: string, from: number, to: number, width: number, part?: boolean): string => {
     const exact = accented(letters, from, to, folded, text);
     const word = keepsAccents ? (exact ?? letters) : letters;
-    put(word, from, to, width, exact === undefined || word === exact ? part : { ...part, exact });
+    put(word, from, to, width, part, word === exact ? undefined : exact);
     return word;
   };
 
   for (let at = 0; at < folded.text.length; ) {
-    if (isOfGram(folded.text, at)) {
+    const start = folded.startOf(at);
+    const end = endOfPlain(text, start);
+    if (end !== -1) {
+      const { word, terms } = known(folded.text, at, at + end - start, true);
+      tokens.push({ position, width: 1, start, end, word, terms });
+      position++;
+      at += word.length;
+    } else if (isOfGram(folded.text, at)) {
       const { grams, end } = readGrams(folded.text, at);
       for (const { word, from, to, within } of grams) {
         if (within) position--;
-        put(word, from, to, 1, within ? PART : undefined);
+        put(word, from, to, 1, within);
         position++;
       }
       at = end;
@@ -57,8 +68,8 @@ export function segment(text: string, { clitics, keepsAccents, termsOf }: Rules)
           putExact(compound.word, compound.from, compound.to, compound.width);
         }
         const { word, from, to } = parts[index]!;
-        if (putExact(word, from, to, 1) !== word) put(word, from, to, 1, PART);
-        for (const part of partsOfWord(parts, index, folded, text)) putExact(part.word, part.from, part.to, 1, PART);
+        if (putExact(word, from, to, 1) !== word) put(word, from, to, 1, true);
+        for (const part of partsOfWord(parts, index, folded, text)) putExact(part.word, part.from, part.to, 1, true);
         position++;
       }
       at = end;
@@ -74,7 +85,7 @@ export function segment(text: string, { clitics, keepsAccents, termsOf }: Rules)
   return tokens;
 }
 
-const PART = { part: true } as const;
+type Writable = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** How texts of one kind are read. */
 export interface Rules {
@@ -82,6 +93,8 @@ export interface Rules {
   readonly clitics: ReadonlySet<string>;
   /** Whether a word with accents is another word, which is found without them besides. */
   readonly keepsAccents: boolean;
+  /** See createKnown. */
+  readonly known: ReturnType<typeof createKnown>;
   /** The index terms of a word. */
   termsOf(word: string): readonly string[];
 }
@@ -106,10 +119,9 @@ function compoundsOf(parts: readonly Word[]): Compound[] {
   const add = (first: number, end: number): void => {
     if (end - first < 2 || end - first > MAX_PARTS) return;
     const members = parts.slice(first, end);
-    const joined = members.map((part) => part.bare).join("");
+    const word = composed(members.map((part) => part.bare).join(""));
     // Decimals do not join: “3.5-2” would be found as 3.52.
-    if (joined.includes(".")) return;
-    const word = isAscii(joined) ? joined : joined.normalize("NFC");
+    if (word.includes(".")) return;
     compounds.push({ first, width: end - first, word, from: members[0]!.from, to: members.at(-1)!.to });
   };
   add(0, parts.length);

@@ -2,10 +2,10 @@ import {
   APOSTROPHE,
   AT,
   COLON,
+  composed,
   DOT,
   endOfRun,
   HYPHEN,
-  isAscii,
   isCased,
   isDigit,
   isOfGram,
@@ -38,12 +38,6 @@ type Tie = "none" | "apostrophe" | "hyphen" | "dot" | "sign";
  * apostrophe sets off and that are left out; `end` is where reading goes on.
  */
 export function readCompound(text: string, at: number, clitics: ReadonlySet<string>): { parts: Word[]; end: number } {
-  // Most words stand between spaces and have nothing to look at closely.
-  const space = endOfRun(text, at);
-  if (space > at && (text.charCodeAt(space) === SPACE || space === text.length)) {
-    const word = composed(text.slice(at, space));
-    return { parts: [{ word, bare: word, from: at, to: space, bareFrom: at, bareTo: space, tie: "none" }], end: space };
-  }
   const parts: Word[] = [];
   let tie: Tie = "none";
   let bareFrom = isLeadingSign(text, at) ? at + 1 : at;
@@ -72,9 +66,6 @@ export function readCompound(text: string, at: number, clitics: ReadonlySet<stri
     from = bareFrom = next.end;
   }
 }
-
-const SPACE = 0x20;
-const composed = (word: string): string => (isAscii(word) ? word : word.normalize("NFC"));
 
 /** What ties the word that ends at `at` to one behind it, and where that one begins; `dotted`: see readWord. */
 function tieAt(text: string, at: number, dotted: boolean): { tie: Tie; end: number } | null {

@@ -9,12 +9,11 @@ export function stemEnglish(word: string): string {
   if (word.length < 3) return word;
 
   // A y that is a consonant is written Y meanwhile.
-  let stem = word.startsWith("y") ? `Y${word.slice(1)}` : word;
-  stem = stem.replace(/(?<=[aeiouy])y/g, "Y");
+  let stem = word.includes("y") ? word.replace(/^y/, "Y").replace(/(?<=[aeiouy])y/g, "Y") : word;
   // Endings only go where they lie in the region R1 (or R2): what follows the first (second) vowel with a consonant.
-  const prefix = PREFIXES.find((prefix) => stem.startsWith(prefix));
-  const r1 = prefix === undefined ? afterSyllable(stem, 0) : prefix.length;
-  const r2 = afterSyllable(stem, r1);
+  const [region = "", first = ""] = REGIONS.exec(stem) ?? [];
+  const r1 = first.length;
+  const r2 = region.length;
 
   stem = withoutPlural(stem);
   stem = withoutVerbEnding(stem, r1);
@@ -26,7 +25,7 @@ export function stemEnglish(word: string): string {
     const before = stem.slice(0, -1);
     if (before.length >= r2 || (before.length >= r1 && !endsShort(before))) stem = before;
   } else if (stem.endsWith("ll") && stem.length > r2) stem = stem.slice(0, -1);
-  return stem.replaceAll("Y", "y");
+  return stem === word ? word : stem.replaceAll("Y", "y");
 }
 
 /** Words that the rules would stem badly, with the stems they have. */
@@ -42,18 +41,11 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ...["sky", "news", "howe", "atlas", "cosmos", "bias", "andes"].map((word) => [word, word] as const),
 ]);
 
-/** Beginnings that keep apart what the rules would make one, such as general and generous, university and universe. */
-const PREFIXES = ["gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter"];
-
-/** The place after the first consonant that follows a vowel, from `at` on; the end if there is none. */
-function afterSyllable(stem: string, at: number): number {
-  let end = at;
-  while (end < stem.length && !isVowel(stem, end)) end++;
-  while (end < stem.length && isVowel(stem, end)) end++;
-  return Math.min(end + 1, stem.length);
-}
-
-const isVowel = (stem: string, at: number): boolean => "aeiouy".includes(stem.charAt(at));
+/**
+ * What stands before R1, and before R2: all up to the consonant that follows a vowel; or before R1 a beginning that keeps
+ * apart what the rules would make one, such as general and generous, university and universe.
+ */
+const REGIONS = /^(gener|commun|arsen|past|univers|later|emerg|organ|inter|[^aeiouy]*[aeiouy]*.?)[^aeiouy]*[aeiouy]*.?/;
 
 /** Whether it ends in a short syllable, which keeps its e: hop(e), but not hoop or show. */
 const endsShort = (stem: string): boolean =>
@@ -95,7 +87,12 @@ const rules = (table: string): Rule[] =>
       const [ending = "", replacement = ""] = rule.split(">");
       return [ending, replacement] as const;
     });
-const longestFirst = (table: Rule[]): Rule[] => table.sort((a, b) => b[0].length - a[0].length);
+/** By their last two letters. */
+const longestFirst = (table: Rule[]) =>
+  Map.groupBy(
+    table.sort((a, b) => b[0].length - a[0].length),
+    ([ending]) => ending.slice(-2),
+  );
 
 const DERIVED = longestFirst([
   ...rules(`ational>ate tional>tion ization>ize ation>ate ator>ate izer>ize enci>ence anci>ance abli>able entli>ent
@@ -110,8 +107,8 @@ const DERIVED_AGAIN = longestFirst([
 ]);
 
 /** The longest ending of the table decides, whether or not it may go. */
-function replaceEnding(stem: string, table: readonly Rule[], r1: number, r2: number): string {
-  const rule = table.find(([ending]) => stem.endsWith(ending));
+function replaceEnding(stem: string, table: ReadonlyMap<string, readonly Rule[]>, r1: number, r2: number): string {
+  const rule = table.get(stem.slice(-2))?.find(([ending]) => stem.endsWith(ending));
   if (rule === undefined) return stem;
   const [ending, replacement, condition] = rule;
   const before = stem.slice(0, -ending.length);

@@ -6,45 +6,14 @@
 export function oneSpelling(word: string): string {
   const exact = EXACT.get(word);
   if (exact !== undefined) return exact;
-  const plain = word
-    .replace(BEGINNING, (british) => BEGINNINGS.get(british) as string)
-    .replace(PIECE, (british) => PIECES.get(british) as string);
-  return withIze(withOg(withEr(withEnse(withOr(plain)))));
+  const plain = word.replace(BEGINNING, (british) => BEGINNINGS.get(british) as string);
+  if (!MAY_DIFFER.test(plain)) return plain;
+  const pieced = plain.replace(PIECE, (british) => PIECES.get(british) as string);
+  return FORMS.reduce((form, [british, american]) => form.replace(british, american), pieced);
 }
 
-/** colour, neighbourhood, favourite: the listed beginnings of “our”, whatever follows. */
-function withOr(word: string): string {
-  const at = word.indexOf("our");
-  return at > 0 && BEFORE_OUR.has(word.slice(0, at)) ? `${word.slice(0, at)}or${word.slice(at + 3)}` : word;
-}
-
-/** defence, licencing. */
-function withEnse(word: string): string {
-  const at = word.indexOf("enc");
-  if (at < 1 || !/[ei]/.test(word.charAt(at + 3))) return word;
-  return BEFORE_ENCE.has(word.slice(0, at)) ? `${word.slice(0, at)}ens${word.slice(at + 3)}` : word;
-}
-
-/** centre, metres, manoeuvred, centring. */
-function withEr(word: string): string {
-  const [, before = "", ending = ""] = /^(.+)r(e|es|ed|ing)$/.exec(word) ?? [];
-  if (!BEFORE_RE.has(before)) return word;
-  return `${before}er${ending === "e" ? "" : ending === "es" ? "s" : ending}`;
-}
-
-/** catalogue, dialogues, catalogued. */
-function withOg(word: string): string {
-  const [, before = "", ending = ""] = /^(.+)ogu(e|es|ed|er|ers|ing)$/.exec(word) ?? [];
-  if (!BEFORE_OGUE.has(before)) return word;
-  return `${before}og${ending === "e" ? "" : ending === "es" ? "s" : ending}`;
-}
-
-/** organise, realised, civilisation; not raise, noise, clockwise and the listed ones, which have no form with z. */
-function withIze(word: string): string {
-  const [, before = "", ending = ""] =
-    /^([a-z]{3,})is(e|ed|es|er|ers|able|ing|ingly|ation|ations|ational)$/.exec(word) ?? [];
-  return before === "" || /[aouw]$/.test(before) || NEVER_IZE.has(before) ? word : `${before}iz${ending}`;
-}
+/** What most words have none of: they take no further time. */
+const MAY_DIFFER = /[ao]e|ly[sz]|sulph|rrhoe|our|enc[ei]|r(?:e[sd]?|ing)$|ogu|is(?:[ei]|a[bt])/;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const pairs = (list: string) => words(list).map((pair) => pair.split(":") as [british: string, american: string]);
@@ -87,31 +56,36 @@ const PIECES: ReadonlyMap<string, string> = new Map(
 );
 const PIECE = new RegExp([...PIECES.keys()].join("|"), "g");
 
-const BEFORE_OUR: ReadonlySet<string> = new Set(
-  words(`
-    arb ard arm behavi misbehavi cand clam clang col discol multicol tricol watercol demean misdemean dol endeav enam
-    fav disfav unfav ferv flav glam harb hon dishon hum lab belab neighb od parl ranc rig rum sav unsav savi splend
-    succ tum val vap vig
-  `),
-);
+const oneOf = (list: string): string => words(list).join("|");
 
-const BEFORE_ENCE: ReadonlySet<string> = new Set(words("def selfdef off lic unlic pret"));
+const OUR = oneOf(`
+  arb ard arm behavi misbehavi cand clam clang col discol multicol tricol watercol demean misdemean dol endeav enam
+  fav disfav unfav ferv flav glam harb hon dishon hum lab belab neighb od parl ranc rig rum sav unsav savi splend
+  succ tum val vap vig
+`);
+const RE = oneOf(`
+  cent epicent met kilomet centimet millimet micromet nanomet lit millilit decilit kilolit theat amphitheat fib
+  microfib sab calib lust lacklust meag somb spect scept och mit goit reconnoit saltpet sepulch tit maneuv outmaneuv
+`);
+const NEVER_IZE = oneOf(`
+  adv misadv unadv inadv advert appr chast circumc compr comprom uncomprom conc prec dem desp dev enterpr exc exerc
+  expert franch disfranch enfranch disenfranch highr improv inc merchand mort parad prem prom unprom repr rev sunr
+  superv unsuperv surm surpr unsurpr telev treat upr val cer
+`);
 
-const BEFORE_RE: ReadonlySet<string> = new Set(
-  words(`
-    cent epicent met kilomet centimet millimet micromet nanomet lit millilit decilit kilolit theat amphitheat fib
-    microfib sab calib lust lacklust meag somb spect scept och mit goit reconnoit saltpet sepulch tit maneuv outmaneuv
-  `),
-);
-
-const BEFORE_OGUE: ReadonlySet<string> = new Set(
-  words("catal dial anal homol monol prol epil travel ide demag pedag synag"),
-);
-
-const NEVER_IZE: ReadonlySet<string> = new Set(
-  words(`
-    adv misadv unadv inadv advert appr chast circumc compr comprom uncomprom conc prec dem desp dev enterpr exc exerc
-    expert franch disfranch enfranch disenfranch highr improv inc merchand mort parad prem prom unprom repr rev sunr
-    superv unsuperv surm surpr unsurpr telev treat upr val cer
-  `),
-);
+/** British forms and what America makes of them. */
+const FORMS: readonly (readonly [british: RegExp, american: string])[] = [
+  // colour, neighbourhood, favourite: the listed beginnings, whatever follows.
+  [new RegExp(`^(${OUR})our`), "$1or"],
+  // defence, licencing.
+  [/^(def|selfdef|off|lic|unlic|pret)enc(?=[ei])/, "$1ens"],
+  // centre, metres, manoeuvred, centring.
+  [new RegExp(`^(${RE})r(?:e(s?)|(ed|ing))$`), "$1er$2$3"],
+  // catalogue, dialogues, catalogued.
+  [/^(catal|dial|anal|homol|monol|prol|epil|travel|ide|demag|pedag|synag)ogu(?:e(s?)|(ed|ers?|ing))$/, "$1og$2$3"],
+  // organise, realised, civilisation; not raise, noise, clockwise and the listed ones, which have no form with z.
+  [
+    new RegExp(`^([a-z]{3,})(?<!^(?:${NEVER_IZE})|[aouw])is(e|ed|es|er|ers|able|ing|ingly|ation|ations|ational)$`),
+    "$1iz$2",
+  ],
+];
