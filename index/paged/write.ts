@@ -55,7 +55,7 @@ export function writePaged(
     ...packCompletions(merged.completions),
     rules,
   };
-  return packSections(sections, analyser, minisearch);
+  return packSections(sections, merged.words, analyser, minisearch);
 }
 
 /** The bytes of a column, as many as begin the next one at a multiple of 4. */

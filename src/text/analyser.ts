@@ -27,7 +27,7 @@ export interface Analyser {
    * Changes whenever the analysis would give other terms: the version, the languages, and the CRC-32 of the analysis of
    * a text and the expressions, by which a build and a Worker whose Unicode tables or languages differ are told apart.
    *
-   * @param probe PROBE, as the build has it
+   * @param probe see probe.ts; of a content all that its scripts need
    */
   fingerprint(probe: string): string;
 }
@@ -57,16 +57,12 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     const kind = rules(lang);
     return mark(segment(text, kind), kind.termsOf);
   };
-  const tags = languages.map(({ tag }) => tag);
   const fingerprint = (probe: string): string => {
-    const text = [probe, ...expressions].join("\n");
-    const analyses = [
-      ...[undefined, ...tags].map((tag) => tokens(text, tag)),
-      // Every language has words of its own to tell its rules by.
-      ...languages.map(({ common, stem }) => [...common].map((word) => stem(word))),
-    ];
-    const sum = crc32(new TextEncoder().encode(JSON.stringify(analyses)));
-    return `${ANALYSER_VERSION}-${tags.join("+") || "none"}-${sum.toString(16).padStart(8, "0")}`;
+    // The terms of every language in one go. Each has words of its own to tell its rules by.
+    const own = languages.map(({ clitics, common, stem }) => [[...clitics], [...common].map((word) => stem(word))]);
+    const made = JSON.stringify([tokens([probe, ...expressions].join("\n")), own]);
+    const sum = crc32(new TextEncoder().encode(made)).toString(16).padStart(8, "0");
+    return `${ANALYSER_VERSION}-${languages.map(({ tag }) => tag).join("+") || "none"}-${sum}`;
   };
 
   return {

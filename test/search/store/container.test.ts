@@ -7,7 +7,7 @@ import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/sea
 import { openResident } from "../../../src/search/store/resident.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
-import { PROBE } from "../../../src/text/probe.ts";
+import { PROBE, probeFor } from "../../../src/text/probe.ts";
 import { find } from "../ask.ts";
 import { analyserOf, artefactOf, contentOf, withRules } from "../content.ts";
 
@@ -177,10 +177,11 @@ describe("an artefact made for other code is told from a damaged one", () => {
   test("another text analysis", () => {
     const other = createAnalyser([]);
     const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS, openResident);
-    const fingerprint = ANALYSER.fingerprint(PROBE);
+    const probe = probeFor([]);
+    const fingerprint = ANALYSER.fingerprint(probe);
     expect(opened).toEqual({
       problem: {
-        detail: `This search index was made with text analysis ${fingerprint}; this code analyses with ${other.fingerprint(PROBE)}.`,
+        detail: `This search index was made with text analysis ${fingerprint}; this code analyses with ${other.fingerprint(probe)}.`,
         cure: CURE,
       },
     });
