@@ -8,6 +8,7 @@ import { createPagedDocuments } from "./documents.ts";
 import { type PageCounts, type PageName, Pages } from "./pages.ts";
 import { Reader } from "./reader.ts";
 import { readRecord } from "./record.ts";
+import { createStamps } from "./stamps.ts";
 import { Table } from "./table.ts";
 import { createTextReader } from "./texts.ts";
 import { createWords } from "./words.ts";
@@ -93,6 +94,7 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
     averageLengths: FIELDS.map((_, field) => head.averages[field] ?? 0),
     ...createTextReader(analyser, documents.paragraphs),
     columns: createPagedColumns(pages),
+    stamps: createStamps(pages),
     ...documents,
   };
 };
