@@ -1,4 +1,3 @@
-import { crc32 } from "node:zlib";
 import { packContainer } from "../src/search/store/container.ts";
 import type { Analyser } from "../src/text/analyser.ts";
 import { probeFor } from "../src/text/probe.ts";
@@ -20,7 +19,7 @@ export function packSections(
   const bytes = Object.entries(all).map(([name, value]) => [name, bytesOf(value)] as const);
   const languages = analyser.languages.map(({ tag }) => tag);
   const maker = { minisearch, analyser: analyser.fingerprint(probe), languages };
-  return packContainer(maker, new Map(bytes), crc32);
+  return packContainer(maker, new Map(bytes));
 }
 
 function bytesOf(value: unknown): Uint8Array {

@@ -32,13 +32,14 @@ export function manifestRoute({ summary, stamps }: Searcher, answers: string, te
       whole ??= JSON.parse(text) as Manifest;
       const { items, expectations } = whole;
       const { limit, offset } = parameters;
+      const total = items?.length ?? summary.articles;
       // Both lists go on together, so that one Link leads through all of it.
-      setHeader(c, "Link", pageLinks(ENTRIES, parameters, Math.max(summary.articles, expectations.length)));
+      setHeader(c, "Link", pageLinks(ENTRIES, parameters, Math.max(total, expectations.length)));
       const end = offset + limit;
       return {
-        items: items?.slice(offset, end) ?? (await stamps!(offset, Math.min(end, summary.articles))),
+        items: items?.slice(offset, end) ?? (await stamps!(offset, Math.min(end, total))),
         expectations: { items: expectations.slice(offset, end), total: expectations.length },
-        total: summary.articles,
+        total,
         limit,
         offset,
         index: indexFields(summary),

@@ -1,4 +1,4 @@
-import { crc32 } from "./crc32.ts";
+import { textSum } from "./crc32.ts";
 import { createMark } from "./expressions.ts";
 import { fold } from "./fold.ts";
 import { isGram } from "./grams.ts";
@@ -61,8 +61,7 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     // The terms of every language in one go. Each has words of its own to tell its rules by.
     const own = languages.map(({ clitics, common, stem }) => [[...clitics], [...common].map((word) => stem(word))]);
     const made = JSON.stringify([tokens([probe, ...expressions].join("\n")), own]);
-    const sum = crc32(new TextEncoder().encode(made)).toString(16).padStart(8, "0");
-    return `${ANALYSER_VERSION}-${languages.map(({ tag }) => tag).join("+") || "none"}-${sum}`;
+    return `${ANALYSER_VERSION}-${languages.map(({ tag }) => tag).join("+") || "none"}-${textSum(made)}`;
   };
 
   return {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { versionOf } from "../../../index/output.ts";
 import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { NO_RULES } from "../../../src/search/rules.ts";
 import { openIndex } from "../../../src/search/store/artefact.ts";
 import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/search/store/container.ts";
 import { openResident } from "../../../src/search/store/resident.ts";
+import { isWhole } from "../../../src/search/store/whole.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
 import { PROBE, probeFor } from "../../../src/text/probe.ts";
@@ -161,6 +163,22 @@ test("an artefact brings the rules of its site along", async () => {
   if ("problem" in opened) throw new Error(opened.problem.detail);
   expect(await find(opened.searcher, "nyc ")).toEqual(["In New York City."]);
   expect(await find(opened.searcher, "home ")).toEqual(["In New York City."]);
+});
+
+test("an artefact is known to be whole by its version, and by no other; then only its header is looked at", async () => {
+  const artefact = artefactOf(CONTENT);
+  const version = versionOf(new Uint8Array(artefact));
+  expect(await isWhole(artefact, version)).toBe(true);
+  expect(await isWhole(artefact, "test")).toBe(false);
+  for (const at of [0, 100, artefact.byteLength - 1]) {
+    const changed = new Uint8Array(artefact.slice());
+    changed[at]! ^= 1;
+    expect(await isWhole(changed.buffer, version)).toBe(false);
+  }
+  const changed = artefact.slice();
+  new Uint8Array(changed).fill(1, -8);
+  expect(unpackContainer(changed, true)).toHaveProperty("maker");
+  expect(unpackContainer(changed)).toHaveProperty("damage");
 });
 
 describe("an artefact made for other code is told from a damaged one", () => {
