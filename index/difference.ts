@@ -1,5 +1,8 @@
 import type { Manifest } from "../src/api/manifest.ts";
 
+/** A manifest with all its articles. */
+export type WholeManifest = Required<Manifest>;
+
 interface Compared {
   readonly id: string;
   /** Of what is built, and of what is deployed; null where the article is not there. */
@@ -16,7 +19,7 @@ export interface Difference {
 }
 
 /** Compares what is built here with what is deployed there; queries that only one of them expects are passed over. */
-export function differenceOf(here: Manifest, there: Manifest): Difference {
+export function differenceOf(here: WholeManifest, there: WholeManifest): Difference {
   const before = new Map(there.items.map((item) => [item.id, item]));
   const now = new Map(here.items.map((item) => [item.id, item]));
   const compared = (id: string): Compared => ({

@@ -46,7 +46,7 @@ export function encodeArtefact(
     ...packCompletions(completions),
     rules,
   } satisfies Record<Exclude<keyof Sections, "documents" | "postings"> | "articles" | "paragraphs", unknown>;
-  return packSections(sections, analyser, minisearch);
+  return packSections(sections, words, analyser, minisearch);
 }
 
 const NOWHERE: PageSink = {

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Manifest } from "../src/api/manifest.ts";
 import type { Article, Paragraph } from "../src/search/document.ts";
-import type { Searcher } from "../src/search/searcher.ts";
+import type { ArticleStamp, Searcher } from "../src/search/searcher.ts";
 import type { Content } from "./read.ts";
 
 /**
@@ -12,21 +12,25 @@ import type { Content } from "./read.ts";
  * @param index over the very artefact that is built, searched as `/v1/search` does
  */
 export async function makeManifest(
-  { articles, paragraphs }: Pick<Content, "articles" | "paragraphs">,
+  content: Pick<Content, "articles" | "paragraphs">,
   queries: readonly string[],
   index: Searcher,
 ): Promise<Manifest> {
-  const own = Map.groupBy(paragraphs, ({ article }) => article);
-  const items = articles.map((article, number) => {
-    const stored = own.get(number) ?? [];
-    return { id: article.id, hash: hashOf(article, stored), paragraphs: stored.length };
-  });
   const expectations: { query: string; first: string | null }[] = [];
   for (const query of queries) {
     const { hits } = await index.search({ query, limit: 1, offset: 0, typos: true });
     expectations.push({ query, first: hits[0]?.paragraph.id ?? null });
   }
-  return { items, expectations };
+  return { ...(index.stamps === undefined ? { items: stampsOf(content) } : {}), expectations };
+}
+
+/** What each article is told apart by. */
+export function stampsOf({ articles, paragraphs }: Pick<Content, "articles" | "paragraphs">): ArticleStamp[] {
+  const own = Map.groupBy(paragraphs, ({ article }) => article);
+  return articles.map((article, number) => {
+    const stored = own.get(number) ?? [];
+    return { id: article.id, hash: hashOf(article, stored), paragraphs: stored.length };
+  });
 }
 
 /** Of all that is stored; not of the article's number, which changes when another one is put before it. */

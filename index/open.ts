@@ -1,4 +1,3 @@
-import { crc32 } from "node:zlib";
 import { LARGE_BOUNDS, SEARCH_BOUNDS } from "../src/config.ts";
 import { type IndexProblem, PageProblem } from "../src/search/problem.ts";
 import type { IndexSummary, Searcher } from "../src/search/searcher.ts";
@@ -28,7 +27,7 @@ const openEngine: OpenEngine = (opening) =>
     opening,
   );
 
-const AT_BUILD = { checksum: crc32, keptPostings: 50_000_000 };
+const AT_BUILD = { keptPostings: 50_000_000 };
 
 /**
  * Opens an artefact as the Worker does.
@@ -39,7 +38,7 @@ const AT_BUILD = { checksum: crc32, keptPostings: 50_000_000 };
  */
 export function openArtefact(bytes: Uint8Array, pages?: PageSource, large = false): Searcher {
   const buffer = new Uint8Array(bytes).buffer;
-  const container = unpackContainer(buffer, crc32);
+  const container = unpackContainer(buffer, true);
   const languages = "maker" in container ? languagesByTag(container.maker.languages) : [];
   const bounds = large ? LARGE_BOUNDS : SEARCH_BOUNDS;
   const opened = openIndex(buffer, versionOf(bytes), languages, bounds, openEngine, {
@@ -59,7 +58,7 @@ export function openArtefact(bytes: Uint8Array, pages?: PageSource, large = fals
 export async function verifyBuild(dist: string): Promise<IndexSummary & { readonly pages: number }> {
   const { summary } = openBuild(dist);
   const { version, artefact } = readBuild(dist)!;
-  const container = unpackContainer(new Uint8Array(artefact).buffer, crc32);
+  const container = unpackContainer(new Uint8Array(artefact).buffer, true);
   const section = "section" in container ? container.section("paged") : new Uint8Array();
   if (!("section" in container) || section.length === 0) return { ...summary, pages: 0 };
   const checksums = new Uint32Array(new Uint8Array(container.section("checksums")).buffer);
@@ -84,7 +83,7 @@ export function openBuild(dist: string): Searcher {
   const build = readBuild(dist);
   if (!build) throw new IndexMismatch({ detail: "There is no search index yet.", cure: "Run `npm run build`." });
   if (versionOf(build.artefact) !== build.version) {
-    // The Worker cannot hash its artefact while it starts, but every checksum below is looked at there too.
+    // The Worker looks at every checksum then, too.
     openArtefact(build.artefact);
     throw new IndexMismatch({
       detail: "This search index is damaged: its hash is wrong.",

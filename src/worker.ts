@@ -6,10 +6,12 @@ import { createService } from "./api/service.ts";
 import { createApp } from "./app.ts";
 import { searchService } from "./rpc.ts";
 import { openIndex } from "./search/store/artefact.ts";
+import { isWhole } from "./search/store/whole.ts";
 
 // Here and not in a request: starting has a second of CPU, a request 10 ms.
+const whole = await isWhole(artefact, version);
 const service = createService(
-  () => openIndex(artefact, version, languages, bounds, openEngine, { pages: pagesOf(env, version) }),
+  () => openIndex(artefact, version, languages, bounds, openEngine, { pages: pagesOf(env, version), whole }),
   code,
 );
 

@@ -5,7 +5,8 @@ import type { Manifest } from "../../src/api/manifest.ts";
 import { ManifestAnswer } from "../../src/api/schema/answers.ts";
 import { LIST_LIMITS } from "../../src/config.ts";
 import { isWebAddress, WrongUsage } from "../arguments.ts";
-import { differenceOf, formatDifference, isSame } from "../difference.ts";
+import { differenceOf, formatDifference, isSame, type WholeManifest } from "../difference.ts";
+import { openBuild } from "../open.ts";
 import { readBuild, readBuiltText } from "../output.ts";
 
 const USAGE = `Usage: npm run diff -- [--json] [--exit-code] https://search.example.com
@@ -28,13 +29,20 @@ async function main(): Promise<number> {
   const text = readBuiltText(dist, "manifest");
   if (text === null) throw new NothingToCompare("There is no build yet. Run `npm run build`.");
   const there = await fetchManifest(address);
-  const difference = differenceOf(JSON.parse(text) as Manifest, there);
+  const { items = await builtStamps(dist), expectations }: Manifest = JSON.parse(text);
+  const difference = differenceOf({ items, expectations }, there);
   if (values.json === true) console.log(JSON.stringify(difference, null, 2));
   else {
     console.log(`Here index ${readBuild(dist)?.version}, at ${address} index ${there.version}`);
     console.log(formatDifference(difference));
   }
   return values["exit-code"] === true && !isSame(difference) ? 1 : 0;
+}
+
+/** Of an index that holds them. */
+function builtStamps(dist: string) {
+  const { summary, stamps } = openBuild(dist);
+  return stamps!(0, summary.articles);
 }
 
 const { max: MOST } = LIST_LIMITS.manifest;
@@ -44,9 +52,9 @@ class NothingToCompare extends Error {}
 /** How often one begins again when a deploy comes between two pages. */
 const ATTEMPTS = 3;
 
-async function fetchManifest(address: string): Promise<Manifest & { readonly version: string }> {
+async function fetchManifest(address: string): Promise<WholeManifest & { readonly version: string }> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const items: Manifest["items"][number][] = [];
+    const items: ManifestAnswer["items"][number][] = [];
     const expectations: Manifest["expectations"][number][] = [];
     let first: ManifestAnswer | null = null;
     for (let offset = 0; ; offset += MOST) {

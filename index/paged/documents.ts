@@ -1,5 +1,7 @@
 import type { Article, Paragraph } from "../../src/search/document.ts";
+import type { ArticleStamp } from "../../src/search/searcher.ts";
 import { pageOf, sumOf } from "../../src/search/store/paged/ids.ts";
+import { STAMPS } from "../../src/search/store/paged/stamps.ts";
 import type { Layout } from "./layout.ts";
 import type { PageWriter } from "./pages.ts";
 
@@ -38,6 +40,15 @@ export function writeDocuments(
   });
   if (records.length > 0) flush(paragraphs.length);
   return { firsts, documents: Uint32Array.from(documents) };
+}
+
+/** Writes the pages of what articles are told apart by, see src/search/store/paged/stamps.ts. */
+export function writeStamps(stamps: readonly ArticleStamp[], pages: PageWriter): void {
+  const pieces: Buffer[] = [];
+  for (let at = 0; at < stamps.length; at += STAMPS.piece) {
+    pieces.push(Buffer.from(JSON.stringify(stamps.slice(at, at + STAMPS.piece))));
+  }
+  for (let at = 0; at < pieces.length; at += STAMPS.page) pages.writePieces("m", pieces.slice(at, at + STAMPS.page));
 }
 
 /** Writes the pages of ids, see src/search/store/paged/ids.ts. */

@@ -5,9 +5,10 @@ import type { Analyser } from "../../src/text/analyser.ts";
 import { packCompletions } from "../completions/pack.ts";
 import type { Merged } from "../indexing/merge.ts";
 import { lengthColumns } from "../indexing/pack.ts";
+import { stampsOf } from "../manifest.ts";
 import { packSections } from "../sections.ts";
 import { writeColumns } from "./columns.ts";
-import { writeDocuments, writeIds } from "./documents.ts";
+import { writeDocuments, writeIds, writeStamps } from "./documents.ts";
 import { LAYOUT, type Layout } from "./layout.ts";
 import { type PageSink, PageWriter } from "./pages.ts";
 import { writeTerms } from "./postings.ts";
@@ -42,6 +43,7 @@ export function writePaged(
   const { table, giants, terms } = writeTerms(merged.terms(), merged, records, pages, layout);
   writeIds(articles, paragraphs, pages, layout);
   writeColumns(articles, paragraphs, pages);
+  writeStamps(stampsOf(content), pages);
   const head: PagedHead = {
     ...{ paragraphs: paragraphs.length, articles: articles.length, terms },
     averages: merged.averages,
@@ -56,7 +58,7 @@ export function writePaged(
     ...packCompletions(merged.completions),
     rules,
   };
-  return packSections(sections, analyser, minisearch);
+  return packSections(sections, merged.words, analyser, minisearch);
 }
 
 /** The bytes of a column, as many as begin the next one at a multiple of 4. */

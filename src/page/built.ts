@@ -35,7 +35,7 @@ export interface Texts {
   readonly openSearch: Text;
   /** The description for language models, Markdown. */
   readonly llms: Text;
-  /** All of `/v1/manifest`, JSON; sent page by page. */
+  /** What `/v1/manifest` sends page by page, JSON; without the articles where the index holds them. */
   readonly manifest: Text;
   /** What the site is called. */
   readonly name: Text;

@@ -31,6 +31,7 @@ export function createSearcher(
     paragraph: (id, context) => paragraphInContext(engine, id, context),
     articles: (offset, limit) => engine.articles(numbersFrom(offset, limit, engine.summary.articles)),
     article: (id, offset, limit) => articleById(engine, id, offset, limit),
+    stamps: engine.stamps,
   };
 }
 

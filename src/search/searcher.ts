@@ -4,6 +4,7 @@ import type { Interpretation } from "./query/interpret.ts";
 import type { Property } from "./query/names.ts";
 import type { Explanation } from "./rank/explain.ts";
 import type { Completion } from "./store/completions.ts";
+import type { Engine } from "./store/engine.ts";
 
 /** `[start, end)` in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
@@ -152,6 +153,14 @@ export interface ArticleResult extends ArticleEntry {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** What an article is told by from what it was, or is elsewhere. */
+export interface ArticleStamp {
+  readonly id: string;
+  /** Of all that is stored of it. */
+  readonly hash: string;
+  readonly paragraphs: number;
+}
+
 /** What is indexed, for status and for every answer. */
 export interface IndexSummary {
   /** First 12 hexadecimal digits of the artefact's SHA-256. */
@@ -175,4 +184,6 @@ export interface Searcher {
   articles(offset: number, limit: number): Promise<readonly ArticleEntry[]>;
   /** The article with that id and those of its paragraphs, or null when there is none. */
   article(id: string, offset: number, limit: number): Promise<ArticleResult | null>;
+  /** See Engine. */
+  readonly stamps?: Engine["stamps"];
 }

@@ -1,4 +1,4 @@
-import { crc32 } from "./crc32.ts";
+import { textSum } from "./crc32.ts";
 import { createMark } from "./expressions.ts";
 import { fold } from "./fold.ts";
 import { isGram } from "./grams.ts";
@@ -28,7 +28,7 @@ export interface Analyser {
    * Changes whenever the analysis would give other terms: the version, the languages, and the CRC-32 of the analysis of
    * a text and the expressions, by which a build and a Worker whose Unicode tables or languages differ are told apart.
    *
-   * @param probe PROBE, as the build has it
+   * @param probe see probe.ts; of a content all that its scripts need
    */
   fingerprint(probe: string): string;
 }
@@ -58,16 +58,11 @@ export function createAnalyser(languages: readonly Language[], expressions: read
     const kind = rules(lang);
     return mark(segment(text, kind), kind.termsOf);
   };
-  const tags = languages.map(({ tag }) => tag);
   const fingerprint = (probe: string): string => {
-    const text = [probe, ...expressions].join("\n");
-    const analyses = [
-      ...[undefined, ...tags].map((tag) => tokens(text, tag)),
-      // Every language has words of its own to tell its rules by.
-      ...languages.map(({ common, stem }) => [...common].map((word) => stem(word))),
-    ];
-    const sum = crc32(new TextEncoder().encode(JSON.stringify(analyses)));
-    return `${ANALYSER_VERSION}-${tags.join("+") || "none"}-${sum.toString(16).padStart(8, "0")}`;
+    // The terms of every language in one go. Each has words of its own to tell its rules by.
+    const own = languages.map(({ clitics, common, stem }) => [[...clitics], [...common].map((word) => stem(word))]);
+    const made = JSON.stringify([tokens([probe, ...expressions].join("\n")), own]);
+    return `${ANALYSER_VERSION}-${languages.map(({ tag }) => tag).join("+") || "none"}-${textSum(made)}`;
   };
 
   return {

@@ -1,7 +1,7 @@
 /**
  * The CRC-32 of the bytes, as an unsigned integer: the sum of ISO-HDLC, zip, gzip and PNG
  * (polynomial 0x04C11DB7, reflected; starts from and ends with all bits flipped). Four bytes at a time, which is three
- * times as fast: an artefact is looked at while a Worker starts, a page when it is fetched.
+ * times as fast: a page is looked at when it is fetched.
  */
 export function crc32(bytes: Uint8Array): number {
   const { length } = bytes;
@@ -18,6 +18,9 @@ export function crc32(bytes: Uint8Array): number {
   for (; at < length; at++) sum = TABLES[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;
 }
+
+/** That of a text in UTF-8, as eight hexadecimal digits. */
+export const textSum = (text: string): string => crc32(new TextEncoder().encode(text)).toString(16).padStart(8, "0");
 
 /** What eight steps of the division make of each byte; then the same for a byte with one, two and three behind it. */
 const TABLES = new Int32Array(4 * 256);

@@ -14,11 +14,11 @@ describe("the manifest", () => {
   };
 
   test("changes one article's hash with one paragraph, whichever", async () => {
-    const before = (await make(texts)).items;
+    const before = (await make(texts)).items!;
     for (const [a, paragraphs] of texts.entries()) {
       for (const p of paragraphs.keys()) {
         const edited = texts.with(a, paragraphs.with(p, "Something else."));
-        const after = (await make(edited)).items;
+        const after = (await make(edited)).items!;
         expect(after.flatMap(({ hash }, i) => (hash === before[i]?.hash ? [] : [i]))).toEqual([a]);
       }
     }

@@ -4,7 +4,7 @@ import { encodeArtefact } from "../../index/encode.ts";
 import { versionOf } from "../../index/output.ts";
 import { readContent } from "../../index/read.ts";
 import { unpackContainer } from "../../src/search/store/container.ts";
-import { PROBE } from "../../src/text/probe.ts";
+import { probeFor } from "../../src/text/probe.ts";
 import { analyserOf, artefactOf, contentOf, miniSearchOf, sectionsOf, withRules } from "../search/content.ts";
 import { folderWith } from "./folder.ts";
 
@@ -66,7 +66,7 @@ describe("an artefact", () => {
     const { fingerprint, languages } = analyserOf(CONTENT);
     expect("maker" in unpacked && unpacked.maker).toMatchObject({
       minisearch: "7.2.0",
-      analyser: fingerprint(PROBE),
+      analyser: fingerprint(probeFor(sectionsOf(artefactOf(CONTENT)).words.words)),
       languages: languages.map(({ tag }) => tag),
     });
     expect(languages.map(({ tag }) => tag)).toContain("en");

@@ -4,13 +4,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Manifest } from "../../src/api/manifest.ts";
+import type { WholeManifest } from "../../index/difference.ts";
 import { copyProject, type Project } from "./project.ts";
 
 let project: Project;
 let server: Server;
 let address: string;
-let deployed: Manifest;
+let deployed: WholeManifest;
 /** The version of answers that each page tells, the last one for all that follow. */
 let answers = ["0123456789ab"];
 
@@ -47,7 +47,7 @@ afterAll(() => {
   project[Symbol.dispose]();
 });
 
-function manifest(): Manifest {
+function manifest(): WholeManifest {
   const name = readdirSync(project.dist).find((each) => each.startsWith("manifest-"))!;
   return JSON.parse(readFileSync(join(project.dist, name), "utf8"));
 }

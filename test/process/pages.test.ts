@@ -47,6 +47,7 @@ const ASKED = [
   "/v1/suggest?q=mil",
   "/v1/paragraphs/india-russia-military-cooperation.19gx04np?context=1",
   "/v1/articles",
+  "/v1/manifest",
   "/v1/articles/india-russia-military-cooperation",
 ];
 
@@ -67,6 +68,10 @@ describe("an index in pages, in a Worker", () => {
     }
     const status = await (await paged.fetch("/v1/status")).json();
     expect(status).toMatchObject({ engine: "paged", index: { version, paragraphs: 7 } });
+    expect(project.run("index/commands/diff.ts", ["--exit-code", String(paged.url)])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("The same articles"),
+    });
   });
 
   test("keeps its pages to itself", async () => {
@@ -118,7 +123,7 @@ test("the terminal searches and verifies an index in pages, and names a page tha
   expect(search()).toMatchObject({ code: 0, stdout: expect.stringContaining("**weapons**") });
   expect(project.run("index/commands/verify.ts")).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining("10 pages"),
+    stdout: expect.stringContaining("11 pages"),
   });
   spoil(join(assets, version, "d0"), (bytes) => bytes.fill(0, 40, 41));
   const told = {

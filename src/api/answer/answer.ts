@@ -2,17 +2,18 @@
 
 import type { Context } from "hono";
 import { CACHE_CONTROL } from "../../config.ts";
+import { textSum } from "../../text/crc32.ts";
 import { respond, respondUnchanged, setHeader } from "./respond.ts";
 import { jsonOf } from "./size.ts";
 
 /** Names index and code together: while it stays the same, the same request has the same answer. */
 export function answerVersion(indexVersion: string, code: string): string {
-  return hash(`${indexVersion}-${code}`);
+  return textSum(`${indexVersion}-${code}`);
 }
 
 /** @param parameters validated, so that order, defaults and spelling of numbers make no difference */
 export function entityTag(answers: string, route: string, parameters: object): string {
-  return `W/"${answers}-${hash(route + JSON.stringify(parameters))}"`;
+  return `W/"${answers}-${textSum(route + JSON.stringify(parameters))}"`;
 }
 
 /** In which form an answer is sent. */
@@ -48,11 +49,4 @@ export function sendJson(c: Context, body: object): Response {
 /** Weak comparison (RFC 9110, 8.8.3.2): `W/` makes no difference. The tag's quotation marks keep it from being part. */
 function holds(list: string, tag: string): boolean {
   return list.includes(tag.slice("W/".length));
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll, Vo): no bytes have to be made of a text first. */
-function hash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

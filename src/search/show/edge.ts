@@ -1,5 +1,3 @@
-const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /**
  * The greatest place up to `most` (at least 1) where a text can be cut without parting what a reader sees as one
  * character: a surrogate pair, a letter and its marks, a joined emoji. Where one character takes all the room, it is cut
@@ -7,7 +5,7 @@ const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
  */
 export function characterEdge(text: string, most: number): number {
   if (most >= text.length) return text.length;
-  const start = CHARACTERS.segment(text).containing(most)?.index ?? 0;
+  const start = characters().segment(text).containing(most)?.index ?? 0;
   if (start > 0) return start;
   const half = most > 1 && text.codePointAt(most - 1)! > 0xffff;
   return half ? most - 1 : most;
@@ -17,10 +15,14 @@ export function characterEdge(text: string, most: number): number {
 export function nextCharacterEdge(text: string, at: number): number {
   // Between two letters of Western Europe or common signs there always is one, and the segmenter takes its time.
   if (at <= 0 || (standsAlone(text, at - 1) && standsAlone(text, at))) return at;
-  const character = CHARACTERS.segment(text).containing(at);
+  const character = characters().segment(text).containing(at);
   if (character === undefined || character.index === at) return at;
   return character.index + character.segment.length;
 }
+
+/** Made for the first text that needs it: that takes longer than all else of these files while a Worker starts. */
+const characters = () => (segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" }));
+let segmenter: Intl.Segmenter | undefined;
 
 /** Whether a cut at `at` would part a vowel of Thai or Lao from the consonant behind it, which is read before it. */
 export const partsSyllable = (text: string, at: number): boolean => VOWEL_BEFORE_CONSONANT.test(text.charAt(at - 1));

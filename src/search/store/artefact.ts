@@ -5,7 +5,7 @@ import { BUILD_AGAIN, type IndexProblem } from "../problem.ts";
 import { expressionsOf, type Rules } from "../rules.ts";
 import { createSearcher } from "../search.ts";
 import type { Searcher } from "../searcher.ts";
-import { type Checksum, FORMAT_VERSION, unpackContainer } from "./container.ts";
+import { FORMAT_VERSION, unpackContainer } from "./container.ts";
 import { MINISEARCH_VERSION } from "./minisearch.ts";
 import type { OpenEngine, Opening } from "./opening.ts";
 import { readJson, readText } from "./sections.ts";
@@ -19,7 +19,7 @@ export type Opened = { readonly searcher: Searcher } | { readonly problem: Index
  * @param version the first 12 hexadecimal digits of the artefact's SHA-256, as its folder is named
  * @param languages those that its content is written in, in the order of the build
  * @param openEngine of the engine that the index was made for: the other one is not carried
- * @param having where its pages are, if it has any, and what a build has more of than a Worker: a faster CRC-32, and memory
+ * @param having where its pages are, if it has any; whether its bytes are known to be right (see isWhole); and what a build has more of than a Worker: memory
  */
 export function openIndex(
   artefact: ArrayBuffer,
@@ -27,10 +27,10 @@ export function openIndex(
   languages: readonly Language[],
   bounds: Bounds,
   openEngine: OpenEngine,
-  having: { readonly checksum?: Checksum } & Pick<Opening, "pages" | "keptPostings" | "keptBytes"> = {},
+  having: { readonly whole?: boolean } & Pick<Opening, "pages" | "keptPostings" | "keptBytes"> = {},
 ): Opened {
   try {
-    const container = unpackContainer(artefact, having.checksum);
+    const container = unpackContainer(artefact, having.whole);
     if ("damage" in container) return problem(`This search index is damaged: ${container.damage}.`);
     if ("format" in container) {
       return problem(`This search index has format ${container.format}; this code reads format ${FORMAT_VERSION}.`);

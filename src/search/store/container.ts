@@ -28,18 +28,11 @@ export interface Maker {
   readonly languages: readonly string[];
 }
 
-/** CRC-32; a build has a faster one than a Worker. */
-export type Checksum = (bytes: Uint8Array) => number;
-
 interface Header extends Maker {
   readonly sections: readonly { name: string; offset: number; length: number; crc32: number }[];
 }
 
-export function packContainer(
-  maker: Maker,
-  sections: ReadonlyMap<string, Uint8Array>,
-  checksum: Checksum = crc32,
-): Uint8Array {
+export function packContainer(maker: Maker, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
   // The header holds offsets that depend on its own length, so offsets count from the end of the header.
   let offset = 0;
   const padded = new Map<string, Uint8Array>();
@@ -47,7 +40,7 @@ export function packContainer(
     const room = new Uint8Array(align(bytes.length));
     room.set(bytes);
     padded.set(name, room);
-    const entry = { name, offset, length: bytes.length, crc32: checksum(room) };
+    const entry = { name, offset, length: bytes.length, crc32: crc32(room) };
     offset += room.length;
     return entry;
   });
@@ -59,7 +52,7 @@ export function packContainer(
   file.set(header, START);
   view.setUint32(8, FORMAT_VERSION, true);
   view.setUint32(12, header.length, true);
-  view.setUint32(16, checksum(file.subarray(START, body)), true);
+  view.setUint32(16, crc32(file.subarray(START, body)), true);
   for (const entry of table) file.set(padded.get(entry.name)!, body + entry.offset);
   return file;
 }
@@ -69,8 +62,11 @@ export type Unpacked =
   | { readonly format: number }
   | { readonly damage: string };
 
-/** Reads a container and checks every checksum; a format of another version is not read further. Never throws. */
-export function unpackContainer(buffer: ArrayBuffer, checksum: Checksum = crc32): Unpacked {
+/**
+ * Reads a container and checks every checksum, but those of sections when it is known to be whole; a format of another
+ * version is not read further. Never throws.
+ */
+export function unpackContainer(buffer: ArrayBuffer, whole = false): Unpacked {
   const file = new Uint8Array(buffer);
   if (file.length < START || MAGIC.some((byte, i) => file[i] !== byte)) return { damage: "it does not begin like one" };
   const view = new DataView(buffer);
@@ -78,14 +74,14 @@ export function unpackContainer(buffer: ArrayBuffer, checksum: Checksum = crc32)
   if (format !== FORMAT_VERSION) return { format };
   const headerLength = view.getUint32(12, true);
   const body = align(START + headerLength);
-  if (body > file.length || checksum(file.subarray(START, body)) !== view.getUint32(16, true)) {
+  if (body > file.length || crc32(file.subarray(START, body)) !== view.getUint32(16, true)) {
     return { damage: "the checksum of its header is wrong" };
   }
   try {
     return readSections(
       file,
       body,
-      checksum,
+      whole,
       JSON.parse(new TextDecoder().decode(file.subarray(START, START + headerLength))),
     );
   } catch {
@@ -94,12 +90,12 @@ export function unpackContainer(buffer: ArrayBuffer, checksum: Checksum = crc32)
   }
 }
 
-function readSections(file: Uint8Array, body: number, checksum: Checksum, header: Header): Unpacked {
+function readSections(file: Uint8Array, body: number, whole: boolean, header: Header): Unpacked {
   const found = new Map<string, Uint8Array>();
   for (const { name, offset, length, crc32: expected } of header.sections) {
     const begin = body + offset;
     const end = begin + align(length);
-    if (end > file.length || checksum(file.subarray(begin, end)) !== expected) {
+    if (end > file.length || (!whole && crc32(file.subarray(begin, end)) !== expected)) {
       return { damage: `the checksum of its section “${name}” is wrong` };
     }
     found.set(name, file.subarray(begin, begin + length));

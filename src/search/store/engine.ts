@@ -1,7 +1,7 @@
 import type { Token } from "../../text/token.ts";
 import type { Article, Paragraph } from "../document.ts";
 import type { Property } from "../query/names.ts";
-import type { IndexSummary } from "../searcher.ts";
+import type { ArticleStamp, IndexSummary } from "../searcher.ts";
 import type { Completions } from "./completions.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -36,6 +36,8 @@ export interface Engine {
   readonly analysed?: (paragraph: number) => AnalysedParagraph | undefined;
   /** What articles and paragraphs are, in the order asked; so no paragraph is read to know whether it is asked for. */
   columns(names: readonly ColumnName[]): Promise<readonly Column[]>;
+  /** What the articles from number `from` to below `to` are told apart by, where the index holds that. */
+  readonly stamps?: (from: number, to: number) => Promise<readonly ArticleStamp[]>;
   /** The number of the article that a paragraph belongs to. */
   articleOf(paragraph: number): number;
   /** By article the number of its first paragraph; behind the last one, how many there are. */

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { versionOf } from "../../../index/output.ts";
 import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { NO_RULES } from "../../../src/search/rules.ts";
 import { openIndex } from "../../../src/search/store/artefact.ts";
 import { FORMAT_VERSION, packContainer, unpackContainer } from "../../../src/search/store/container.ts";
 import { openResident } from "../../../src/search/store/resident.ts";
+import { isWhole } from "../../../src/search/store/whole.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { crc32 } from "../../../src/text/crc32.ts";
-import { PROBE } from "../../../src/text/probe.ts";
+import { PROBE, probeFor } from "../../../src/text/probe.ts";
 import { find } from "../ask.ts";
 import { analyserOf, artefactOf, contentOf, withRules } from "../content.ts";
 
@@ -163,6 +165,22 @@ test("an artefact brings the rules of its site along", async () => {
   expect(await find(opened.searcher, "home ")).toEqual(["In New York City."]);
 });
 
+test("an artefact is known to be whole by its version, and by no other; then only its header is looked at", async () => {
+  const artefact = artefactOf(CONTENT);
+  const version = versionOf(new Uint8Array(artefact));
+  expect(await isWhole(artefact, version)).toBe(true);
+  expect(await isWhole(artefact, "test")).toBe(false);
+  for (const at of [0, 100, artefact.byteLength - 1]) {
+    const changed = new Uint8Array(artefact.slice());
+    changed[at]! ^= 1;
+    expect(await isWhole(changed.buffer, version)).toBe(false);
+  }
+  const changed = artefact.slice();
+  new Uint8Array(changed).fill(1, -8);
+  expect(unpackContainer(changed, true)).toHaveProperty("maker");
+  expect(unpackContainer(changed)).toHaveProperty("damage");
+});
+
 describe("an artefact made for other code is told from a damaged one", () => {
   test.each([0, FORMAT_VERSION + 1, 0xffffffff])("format %i", (format) => {
     const artefact = artefactOf(CONTENT);
@@ -177,10 +195,11 @@ describe("an artefact made for other code is told from a damaged one", () => {
   test("another text analysis", () => {
     const other = createAnalyser([]);
     const opened = openIndex(artefactOf(CONTENT), "test", other.languages, SEARCH_BOUNDS, openResident);
-    const fingerprint = ANALYSER.fingerprint(PROBE);
+    const probe = probeFor([]);
+    const fingerprint = ANALYSER.fingerprint(probe);
     expect(opened).toEqual({
       problem: {
-        detail: `This search index was made with text analysis ${fingerprint}; this code analyses with ${other.fingerprint(PROBE)}.`,
+        detail: `This search index was made with text analysis ${fingerprint}; this code analyses with ${other.fingerprint(probe)}.`,
         cure: CURE,
       },
     });

@@ -9,6 +9,7 @@ import { createPagedDocuments } from "./documents.ts";
 import { type PageCounts, type PageName, Pages } from "./pages.ts";
 import { Reader } from "./reader.ts";
 import { readRecord } from "./record.ts";
+import { createStamps } from "./stamps.ts";
 import { Table } from "./table.ts";
 import { createTextReader } from "./texts.ts";
 import { createWords } from "./words.ts";
@@ -96,6 +97,7 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
     averageLengths,
     ...createTextReader(analyser, documents.paragraphs),
     columns: createPagedColumns(pages),
+    stamps: createStamps(pages),
     ...documents,
   };
 };

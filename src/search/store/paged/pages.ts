@@ -9,15 +9,15 @@ export interface PageSource {
 
 /**
  * What pages hold: the postings of terms, those of one term that stands almost everywhere, paragraphs with their
- * articles, the numbers of ids, and what articles or paragraphs are. A page is named by its kind and its number of that
+ * articles, the numbers of ids, what articles or paragraphs are, and what articles are told apart by. A page is named by its kind and its number of that
  * kind: “p12”.
  */
-export const PAGE_KINDS = ["p", "g", "d", "i", "c"] as const;
+export const PAGE_KINDS = ["p", "g", "d", "i", "c", "m"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 export type PageName = `${PageKind}${number}`;
 
 /** Those that are in pieces, see Page. */
-export const inPieces = (kind: PageKind): boolean => kind === "p" || kind === "d";
+export const inPieces = (kind: PageKind): boolean => kind === "p" || kind === "d" || kind === "m";
 
 /** By kind how many pages there are. */
 export type PageCounts = Readonly<Record<PageKind, number>>;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { makeManifest, stampsOf } from "../../../../index/manifest.ts";
+import { openArtefact } from "../../../../index/open.ts";
 import type { Layout } from "../../../../index/paged/layout.ts";
 import { SEARCH_BOUNDS } from "../../../../src/config.ts";
 import { PageProblem } from "../../../../src/search/problem.ts";
@@ -59,10 +61,35 @@ const ASKED = [
   ["a facet", "oil", { facets: ["tag"] }, "c"],
 ] as const;
 
+test("what articles are told apart by is that of any other index, from wherever and however far", async () => {
+  const many = contentOf(...Array.from({ length: 4500 }, (_, article) => [`Number ${article}.`]));
+  const { artefact, pages } = pagedOf(many);
+  const source = { read: async (name: string) => new Uint8Array(pages.get(name)!).buffer };
+  const paged = openArtefact(artefact, source);
+  const all = stampsOf(many);
+  for (const [from, to] of [
+    [0, 4500],
+    [0, 0],
+    [999, 1000],
+    [999, 1001],
+    [3990, 4010],
+    [4000, 4500],
+    [4500, 4500],
+  ] as const) {
+    expect(await paged.stamps?.(from, to)).toEqual(all.slice(from, to));
+  }
+  // The manifest leaves them to the index.
+  expect(await makeManifest(many, ["4321"], paged)).toEqual({
+    expectations: [{ query: "4321", first: expect.stringMatching(/^a4321\./) }],
+  });
+  pages.get("m1")![5000]! ^= 1;
+  await expect(openArtefact(artefact, source).stamps?.(4000, 4100)).rejects.toThrow(PageProblem);
+});
+
 describe("pages", () => {
   test("of this content are of every kind, and of some kinds many", () => {
     const kinds = Map.groupBy(pages.keys(), (name) => name[0]!);
-    for (const kind of PAGE_KINDS) expect(kinds.get(kind)?.length).toBeGreaterThan(kind === "g" ? 0 : 6);
+    for (const kind of PAGE_KINDS) expect(kinds.get(kind)?.length).toBeGreaterThan("gm".includes(kind) ? 0 : 6);
   });
 
   test("are the same for the same content, to the byte", () => {
@@ -128,7 +155,7 @@ describe("pages", () => {
   test("are let go when there is no room: first what was used longest ago", async () => {
     const read: string[] = [];
     const bytes = new Uint8Array(10);
-    const counts = { p: 0, g: 4, d: 0, i: 0, c: 0 };
+    const counts = { p: 0, g: 4, d: 0, i: 0, c: 0, m: 0 };
     const source: PageSource = {
       async read(name) {
         read.push(name);
