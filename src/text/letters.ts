@@ -26,8 +26,9 @@ function foldCodePoint(code: number): string | null {
 /** The fold of a character with the extenders that follow it, by its code points; nothing if it is an extender itself. */
 export function foldCluster(cluster: string): string {
   const code = cluster.codePointAt(0) as number;
-  const base = foldCodePoint(code) ?? "";
-  const extenders = cluster.length === 1 ? "" : bounded(cluster).slice(code > 0xffff ? 2 : 1);
+  const base = foldCodePoint(code);
+  const extenders = bounded(cluster).slice(code > 0xffff ? 2 : 1);
+  if (base === null) return "";
   if (extenders === "" || !/^[\p{L}\p{N}]/u.test(base)) return base;
   if (isPlain(base)) return base === "и" && extenders.startsWith(BREVE) ? "й" : base;
   // Marks that carry meaning (Indic, Thai, kana …) stay.
@@ -46,10 +47,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 const NO_ACCENT = /[\p{Default_Ignorable_Code_Point}\u0640\u0e33\u0eb3\uff9e\uff9f]/gu;
 
 /** Whether what stands at `at` is nothing by itself but a part of the character before. */
-export const isExtender = (text: string, at: number): boolean =>
-  text.charCodeAt(at) >= SOFT_HYPHEN && foldCodePoint(text.codePointAt(at) as number) === null;
-/** The first of them. */
-const SOFT_HYPHEN = 0xad;
+export const isExtender = (text: string, at: number): boolean => foldCodePoint(text.codePointAt(at) as number) === null;
 
 /**
  * 30 extenders are more than any language stacks, and few enough to be put in order fast (the limit of Unicode's
