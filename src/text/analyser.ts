@@ -83,9 +83,8 @@ function rulesOf(stemmers: readonly Language[], languages: readonly Language[]):
     const terms = stemmers.map((language) => termOf(word, folded, language));
     return terms.length > 1 ? [...new Set(terms)] : terms.length === 0 ? [word] : terms;
   });
-  const termsOf = (word: string): readonly string[] =>
-    isGram(word) ? [word] : known(word, 0, word.length, false).terms;
-  return { clitics: languages[0]?.clitics ?? new Set(), keepsAccents, known, termsOf };
+  const termsOf = (word: string): readonly string[] => (isGram(word) ? [word] : known.termsOf(word));
+  return { clitics: languages[0]?.clitics ?? new Set(), keepsAccents, plainAt: known.plainAt, termsOf };
 }
 
 /**

@@ -55,10 +55,9 @@ export function fold(text: string): Folded {
       continue;
     }
     // A character and what hangs on it are folded together: the base may be the ASCII letter just passed.
-    const extender = isExtender(text, at);
-    const start = extender && at > ascii ? at - 1 : at;
+    const start = at > ascii && isExtender(text, at) ? at - 1 : at;
     copyAscii(start);
-    const lead = extender && start === at;
+    const lead = isExtender(text, start);
     let end = start + width(text, start);
     while (end < text.length && (isExtender(text, end) || (!lead && joinsCharacter(text, end))))
       end += width(text, end);

@@ -24,8 +24,9 @@ export function partsOfWord(words: readonly Word[], index: number, folded: Folde
   const length = to - from;
   const plain = word === bare;
   const written = bare.length === length && folded.endOf(to - 1) - start === length;
-  const camel =
-    written && differsInside(text, start, folded.text, from, length) ? humps(text.slice(start, start + length)) : NONE;
+  const given = text.slice(start, start + length);
+  // Most words have no capital behind the first letter.
+  const camel = written && !folded.text.startsWith(given.slice(1), from + 1) ? humps(given) : NONE;
   const digits = bare.charCodeAt(0) === V && written ? VERSION.exec(bare)?.[1] : undefined;
   const year = index === 1 && words.length === 2 && here.tie === "hyphen" ? yearOfRange(words[0]!.bare, bare) : null;
   if (plain && camel.length === 0 && digits === undefined && year === null) return NONE;
@@ -45,9 +46,3 @@ export function partsOfWord(words: readonly Word[], index: number, folded: Folde
 const NONE: readonly never[] = [];
 const V = 0x76;
 const VERSION = /^v([0-9][0-9.]*)$/;
-
-/** Whether a letter behind the first was changed by the fold, as a capital is: most words have none. */
-function differsInside(text: string, start: number, folded: string, from: number, length: number): boolean {
-  for (let at = 1; at < length; at++) if (text.charCodeAt(start + at) !== folded.charCodeAt(from + at)) return true;
-  return false;
-}

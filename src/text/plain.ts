@@ -1,4 +1,5 @@
 import { codeAt, HASH, isAsciiOfWord, isDigit } from "./characters.ts";
+import { KNOWN_LENGTH } from "./known.ts";
 
 /**
  * The end of the word that begins at `at` if it needs no closer look, as most do; -1 otherwise. Such are ASCII letters
@@ -10,7 +11,7 @@ import { codeAt, HASH, isAsciiOfWord, isDigit } from "./characters.ts";
 export function endOfPlain(text: string, at: number): number {
   let end = isCapital(codeAt(text, at)) ? at + 1 : at;
   while (isAsciiOfWord(codeAt(text, end))) end++;
-  if (end === at) return -1;
+  if (end === at || end - at > KNOWN_LENGTH) return -1;
   const sign = codeAt(text, end);
   // A capital goes on with the word, “C# ” is a name, and “v2” a version.
   const isApart = sign <= SPACE || (sign < 0x80 && !isCapital(sign) && sign !== HASH && codeAt(text, end + 1) <= SPACE);

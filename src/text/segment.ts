@@ -23,7 +23,7 @@ const MAX_PARTS = 8;
  *
  * @param text as given
  */
-export function segment(text: string, { clitics, keepsAccents, known, termsOf }: Rules): Token[] {
+export function segment(text: string, { clitics, keepsAccents, plainAt, termsOf }: Rules): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
   let position = 0;
@@ -47,7 +47,7 @@ export function segment(text: string, { clitics, keepsAccents, known, termsOf }:
     const start = folded.startOf(at);
     const end = endOfPlain(text, start);
     if (end !== -1) {
-      const { word, terms } = known(folded.text, at, at + end - start, true);
+      const { word, terms } = plainAt(folded.text, at, at + end - start);
       tokens.push({ position, width: 1, start, end, word, terms });
       position++;
       at += word.length;
@@ -94,7 +94,7 @@ export interface Rules {
   /** Whether a word with accents is another word, which is found without them besides. */
   readonly keepsAccents: boolean;
   /** See createKnown. */
-  readonly known: ReturnType<typeof createKnown>;
+  readonly plainAt: ReturnType<typeof createKnown>["plainAt"];
   /** The index terms of a word. */
   termsOf(word: string): readonly string[];
 }

@@ -35,6 +35,7 @@ describe("a word that needs no closer look", () => {
     "a”",
     "a_b",
     "a中",
+    "x".repeat(65),
   ])("%j is looked at", (text) => {
     expect(endOfPlain(text, 0)).toBe(-1);
   });

@@ -1,3 +1,5 @@
+import { words } from "./endings.ts";
+
 /**
  * The stem of an English word: the Snowball English stemmer, also known as Porter 2
  * (https://snowballstem.org/algorithms/english/stemmer.html), in its form of 2026.
@@ -80,13 +82,10 @@ function withoutVerbEnding(stem: string, r1: number): string {
 type Rule = readonly [ending: string, replacement: string, condition?: (before: string, r2: number) => boolean];
 
 const rules = (table: string): Rule[] =>
-  table
-    .trim()
-    .split(/\s+/)
-    .map((rule) => {
-      const [ending = "", replacement = ""] = rule.split(">");
-      return [ending, replacement] as const;
-    });
+  words(table).map((rule) => {
+    const [ending = "", replacement = ""] = rule.split(">");
+    return [ending, replacement] as const;
+  });
 /** By their last two letters. */
 const longestFirst = (table: Rule[]) =>
   Map.groupBy(

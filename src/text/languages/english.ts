@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { words } from "./endings.ts";
 import { stemEnglish } from "./english-stemmer.ts";
 import { oneSpelling } from "./spelling.ts";
 
@@ -28,10 +29,6 @@ export const english: Language = {
   ),
   clitics: new Set(words("s ll re ve d m")),
 };
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
-}
 
 /** “1990s”, “747s”: found as the number. */
 const PLURAL_NUMBER = /^([0-9]{1,64})s$/;

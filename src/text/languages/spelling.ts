@@ -1,3 +1,5 @@
+import { words } from "./endings.ts";
+
 /**
  * One spelling of an English word that Britain and America write differently (“colour” and “color” both give “color”).
  * Takes lower-case ASCII letters and gives such; the result may be no word anybody writes, as long as both sides meet
@@ -15,7 +17,6 @@ export function oneSpelling(word: string): string {
 /** What most words have none of: they take no further time. */
 const MAY_DIFFER = /[ao]e|ly[sz]|sulph|rrhoe|our|enc[ei]|r(?:e[sd]?|ing)$|ogu|is(?:[ei]|a[bt])/;
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
 const pairs = (list: string) => words(list).map((pair) => pair.split(":") as [british: string, american: string]);
 
 const EXACT: ReadonlyMap<string, string> = new Map(
