@@ -24,12 +24,8 @@ export const textSum = (text: string): string => crc32(new TextEncoder().encode(
 
 /** What eight steps of the division make of each byte; then the same for a byte with one, two and three behind it. */
 const TABLES = new Int32Array(4 * 256);
-for (let byte = 0; byte < 256; byte++) {
-  let remainder = byte;
+for (let at = 0; at < TABLES.length; at++) {
+  let remainder = TABLES[at - 256] ?? at;
   for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
-  TABLES[byte] = remainder;
-}
-for (let at = 256; at < TABLES.length; at++) {
-  const before = TABLES[at - 256]!;
-  TABLES[at] = TABLES[before & 0xff]! ^ (before >>> 8);
+  TABLES[at] = remainder;
 }
