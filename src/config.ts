@@ -105,7 +105,7 @@ export const LARGE_BOUNDS: Bounds = {
   minPrefixLetters: 3,
   maxPrefixWords: 48,
   // Who asks for “of the” alone, or for a beginning that stands everywhere, finds as good a hit among so many.
-  maxWeighed: 200_000,
+  maxWeighed: 60_000,
   // A beginning of three letters has some hundred thousand; that some are counted twice does not make it rarer.
   maxCounted: 20_000,
   // Each of them stands in a page of its own.

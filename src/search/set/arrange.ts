@@ -25,7 +25,7 @@ export interface ArrangedHit {
 export async function arrange(
   { candidates, total, all }: Settled,
   { offset, limit, sort = "relevance", group = "none", facets = [], more = 0 }: SearchRequest,
-  engine: Pick<Engine, "columns" | "articleOf">,
+  engine: Pick<Engine, "columns" | "articleOf" | "firsts">,
   { maxFacetValues }: Pick<Bounds, "maxFacetValues">,
 ): Promise<Arranged> {
   const grouped = group === "article";

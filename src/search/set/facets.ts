@@ -5,7 +5,7 @@ import type { Column, Engine } from "../store/engine.ts";
 /**
  * Counts the values of properties over all that was found.
  *
- * @param paragraphs their numbers
+ * @param paragraphs their numbers, ascending
  * @param grouped whether articles are counted that have such a paragraph, instead of paragraphs
  * @param most so many values of each are given
  */
@@ -13,7 +13,7 @@ export async function countFacets(
   properties: readonly Property[],
   paragraphs: ArrayLike<number>,
   grouped: boolean,
-  engine: Pick<Engine, "columns" | "articleOf">,
+  engine: Pick<Engine, "columns" | "firsts">,
   most: number,
 ): Promise<Facet[]> {
   const columns = await engine.columns(properties);
@@ -31,13 +31,13 @@ function countValues(
   { values, sets, setOf, rows }: Column,
   paragraphs: ArrayLike<number>,
   grouped: boolean,
-  { articleOf }: Pick<Engine, "articleOf">,
+  { firsts }: Pick<Engine, "firsts">,
 ): Uint32Array {
   const bySet = new Uint32Array(sets.length);
   const met = new Set<number>();
-  for (let i = 0; i < paragraphs.length; i++) {
+  for (let i = 0, article = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
-    const article = articleOf(paragraph);
+    while (firsts[article + 1]! <= paragraph) article++;
     const set = setOf[rows === "articles" ? article : paragraph]!;
     if (grouped) {
       // Of one article equal sets count once; no two sets of one article share a value.
@@ -48,8 +48,9 @@ function countValues(
     bySet[set]!++;
   }
   const counts = new Uint32Array(values.length);
-  sets.forEach((set, number) => {
-    for (const value of set) counts[value]! += bySet[number]!;
-  });
+  for (let number = 0; number < sets.length; number++) {
+    if (bySet[number] === 0) continue;
+    for (const value of sets[number]!) counts[value]! += bySet[number]!;
+  }
   return counts;
 }

@@ -46,7 +46,8 @@ async function holdsOf(content: SmallContent, terms: readonly string[]): Promise
       );
       if (own !== undefined) holdsProbes(own, paragraphs, frequencies, engine);
       for (const paragraph of paragraphs) {
-        if (field < 2 || (name === "title" && engine.firsts[engine.articleOf(paragraph)] === paragraph)) holders.add(paragraph);
+        if (field < 2 || (name === "title" && engine.firsts[engine.articleOf(paragraph)] === paragraph))
+          holders.add(paragraph);
       }
     }
     expect(ownCount, term).toBe(holders.size);

@@ -3,6 +3,9 @@ import { add, addAll, type Bits, bitsFor, has, hasAny } from "./bits.ts";
 
 /** A look at one paragraph costs as much as so many postings marked in a row. */
 const PROBE = 64;
+/** The same where one of so few paragraphs has a posting: it is found at once, and marking takes long. */
+const PROBE_DENSE = 4;
+const DENSE = 8;
 /** Where not one of so many paragraphs has a posting, most of the set is empty. */
 const SPARSE = 64;
 
@@ -42,7 +45,8 @@ export class Holders {
 
   /** The same; null where a look at each of so many paragraphs is faster. `end`: how many the content has. */
   readFor(count: number, from: number, to: number, end: number): Bits | null {
-    const isProbed = PROBE * this.lists.length * count * end < this.postings * (to - from);
+    const probe = DENSE * this.postings < end ? PROBE : PROBE_DENSE;
+    const isProbed = probe * this.lists.length * count * end < this.postings * (to - from);
     return isProbed && this.#from !== from ? null : this.read(from, to);
   }
 

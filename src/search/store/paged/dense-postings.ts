@@ -45,9 +45,11 @@ export class DensePostings implements FieldPostings {
   mark(from: number, to: number, bits: Int32Array): void {
     const column = this.#column;
     const end = Math.min(to, this.#count) - from;
-    for (let at = 0; at < end; at++) {
-      const paragraph = from + at;
-      if (((column[paragraph >>> 1]! >>> ((paragraph & 1) << 2)) & 15) !== 0) bits[at >>> 5]! |= 1 << (at & 31);
+    // Two at a time, of which the first may stand before the begin and the second behind the end.
+    for (let at = -(from & 1); at < end; at += 2) {
+      const both = column[(from + at) >>> 1]!;
+      if ((both & 15) !== 0 && at >= 0) bits[at >>> 5]! |= 1 << (at & 31);
+      if (both > 15 && at + 1 < end) bits[(at + 1) >>> 5]! |= 1 << ((at + 1) & 31);
     }
   }
 

@@ -121,22 +121,43 @@ export class Table {
    * none. Steps over blocks that double, then halve, since it is mostly near.
    */
   skip(count: number): boolean {
-    do {
-      if (this.number % BLOCK === BLOCK - 1) {
-        const block = Math.floor(this.number / BLOCK);
-        let step = 1;
-        while (this.#beginsAlike(block + step, count)) step *= 2;
-        let low = block + (step >>> 1);
-        let high = block + step;
-        while (low + 1 < high) {
-          const middle = (low + high) >>> 1;
-          if (this.#beginsAlike(middle, count)) low = middle;
-          else high = middle;
-        }
-        if (low > block) this.#begin(low);
+    for (;;) {
+      while (this.number % BLOCK !== BLOCK - 1) if (!this.#pass(count)) return this.next();
+      const block = Math.floor(this.number / BLOCK);
+      let step = 1;
+      while (this.#beginsAlike(block + step, count)) step *= 2;
+      let low = block + (step >>> 1);
+      let high = block + step;
+      while (low + 1 < high) {
+        const middle = (low + high) >>> 1;
+        if (this.#beginsAlike(middle, count)) low = middle;
+        else high = middle;
       }
+      if (low > block) this.#begin(low);
       if (!this.next()) return false;
-    } while (this.shared >= count);
+      if (this.shared < count) return true;
+    }
+  }
+
+  /** Goes past the next entry of the block, without a look at its letters, if it shares so many bytes with all before. */
+  #pass(count: number): boolean {
+    const reader = this.#reader;
+    const { entries } = this.#stored;
+    const { at } = reader;
+    if (at >= entries.length) return false;
+    const lengths = entries[reader.at++]!;
+    let shared = lengths >> 4;
+    let more = lengths & 15;
+    if (shared === 15) shared += reader.varint();
+    if (shared < count) {
+      reader.at = at;
+      return false;
+    }
+    if (more === 15) more += reader.varint();
+    reader.at += more;
+    this.number++;
+    this.termsBefore += +this.isTerm;
+    this.isTerm = (reader.varint() & 1) === 1;
     return true;
   }
 
