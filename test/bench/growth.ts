@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { ContentResults, EngineResults, Results } from "./results.ts";
+import { readKept } from "./kept.ts";
+import type { ContentResults, EngineResults } from "./results.ts";
 
 /**
  * `node test/bench/growth.ts`: draws how CPU, bytes and memory grow with the content, from the kept results, as
@@ -102,9 +103,16 @@ const short = (at: number) => at.toLocaleString("en", { notation: "compact", max
 
 /** What was measured of every size, from all kept runs. */
 export function keptContents(): ContentResults[] {
-  const kept = readdirSync(RESULTS).filter((name) => /-bench.*\.json$/.test(name));
-  const contents = kept.flatMap((name) => (JSON.parse(readFileSync(join(RESULTS, name), "utf8")) as Results).contents);
-  return contents.sort((a, b) => a.paragraphs - b.paragraphs);
+  const engines = new Map<number, EngineResults[]>();
+  for (const sizes of readKept().values()) {
+    for (const { paragraphs, engine } of sizes.values()) {
+      const others = engines.get(paragraphs) ?? [];
+      engines.set(paragraphs, [...others, engine]);
+    }
+  }
+  return [...engines]
+    .sort(([a], [b]) => a - b)
+    .map(([paragraphs, measured]) => ({ content: "generated", paragraphs, engines: measured }));
 }
 
 if (import.meta.main) writeFileSync(join(RESULTS, "growth.svg"), drawGrowth(keptContents()));
