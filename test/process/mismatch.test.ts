@@ -86,7 +86,9 @@ describe("a Worker deployed with an index that it cannot read", () => {
 });
 
 describe("the terminal, given an index that it cannot read", () => {
-  test.each(UNREADABLE)("%s: exit code 1, in the Worker's words", async (_, artefact) => {
+  // What the Worker makes of each is looked at above; every third shows that the terminal says the same.
+  const asked = UNREADABLE.filter((_, i) => i % times(3, 1) === 0);
+  test.each(asked)("%s: exit code 1, in the Worker's words", async (_, artefact) => {
     const detail = await expectMismatch(artefact, ["/v1/status"]);
     using project = copyProject();
     const version = createHash("sha256").update(artefact).digest("hex").slice(0, 12);
