@@ -32,7 +32,7 @@ const AT_BUILD = { keptPostings: 50_000_000 };
 /**
  * Opens an artefact as the Worker does.
  *
- * @param pages those beside it, if it has any
+ * @param pages the files of an index in pages; absent for one that is in memory as a whole
  * @param large whether its content is searched within LARGE_BOUNDS
  * @throws IndexMismatch
  */

@@ -44,7 +44,7 @@ export function hashOf(content: Uint8Array | string): string {
  * Writes a build so that a reader, or a build killed at any moment, always sees one whole build:
  *
  *     dist/<version>/index.bin    written under a temporary name, then renamed
- *     dist/assets/<version>/…     its pages if it has any, the same
+ *     dist/assets/<version>/…     of an index in pages its pages, the same
  *     dist/<text>-<hash>.txt      the same
  *     dist/content.js             the same, last: the only thing that says which version is current
  *

@@ -10,7 +10,7 @@ declare module "*/dist/content.js" {
   export const openEngine: import("./search/store/opening.ts").OpenEngine;
   /** What one search may cost. */
   export const bounds: import("./search/options.ts").Bounds;
-  /** Where the pages of its index are, if it has any. */
+  /** Where the pages of its index are; undefined for an index in memory. */
   export const pagesOf: (env: unknown, version: string) => import("./search/store/opening.ts").Opening["pages"];
   /** First 12 hexadecimal digits of the SHA-256 of the artefact. */
   export const version: string;

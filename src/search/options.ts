@@ -25,8 +25,8 @@ export interface Bounds {
   /** Paragraphs in which the two halves of one word are looked for next to each other. */
   readonly maxSplitChecks: number;
   /**
-   * Paragraphs that may match and are weighed, in reading order; more of them only as long as `maxExactTotal` matches have
-   * not been found.
+   * Paragraphs that may match and are looked at, in reading order; more of them only as long as `maxExactTotal` matches
+   * have not been found.
    */
   readonly maxWeighed: number;
   /**

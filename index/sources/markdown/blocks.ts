@@ -12,8 +12,8 @@ export interface MarkdownBlocks {
 }
 
 /**
- * The blocks of a text in Markdown: rendered, and then read as any piece of HTML, so that embedded HTML needs no rule of its
- * own.
+ * The blocks of a text in Markdown: rendered, and then read by the reader of HTML, so that embedded HTML needs no rule of
+ * its own.
  *
  * @param options.mdx whether it is MDX for certain; what begins with imports is taken for it anyway
  * @param options.title what the article is called already

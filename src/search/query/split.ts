@@ -55,7 +55,7 @@ function isUnknown(word: QueryWord, { dictionary, knows }: Pick<Engine, "diction
   return !word.prefix || dictionary.startingWith(word.word, 1).words.length === 0;
 }
 
-/** A word as any two words of the content. */
+/** The ways to read a word as two words of the content, one behind the other. */
 function halves(word: QueryWord, { dictionary }: Pick<Engine, "dictionary">, analyser: Analyser): QueryWord[][] {
   const pairs: QueryWord[][] = [];
   for (let at = SHORTEST_HALF; at <= word.word.length - SHORTEST_HALF; at++) {

@@ -3,8 +3,9 @@ import { add, addAll, type Bits, bitsFor, has, hasAny } from "./bits.ts";
 
 /** A look at one paragraph costs as much as so many postings marked in a row. */
 const PROBE = 64;
-/** The same where one of so few paragraphs has a posting: it is found at once, and marking takes long. */
+/** The same where they are dense: one is found at once, and marking takes long. */
 const PROBE_DENSE = 4;
+/** Postings are dense where one of so many paragraphs has one. */
 const DENSE = 8;
 /** Where not one of so many paragraphs has a posting, most of the set is empty. */
 const SPARSE = 64;
@@ -23,6 +24,11 @@ export class Holders {
     this.lists = lists;
     this.postings = lists.reduce((sum, { documentFrequency }) => sum + documentFrequency, 0);
     this.#window = window;
+  }
+
+  /** Whether nearly every neighbourhood holds some, so that all are alike. `end`: how many paragraphs the content has. */
+  isDense(end: number): boolean {
+    return DENSE * this.postings >= end;
   }
 
   /** Those with `from` ≤ paragraph < `to`, by place in the window. */
@@ -45,7 +51,7 @@ export class Holders {
 
   /** The same; null where a look at each of so many paragraphs is faster. `end`: how many the content has. */
   readFor(count: number, from: number, to: number, end: number): Bits | null {
-    const probe = DENSE * this.postings < end ? PROBE : PROBE_DENSE;
+    const probe = this.isDense(end) ? PROBE_DENSE : PROBE;
     const isProbed = probe * this.lists.length * count * end < this.postings * (to - from);
     return isProbed && this.#from !== from ? null : this.read(from, to);
   }

@@ -43,7 +43,7 @@ export class Word {
     this.own = lists((owning) => owning === "yes");
     this.above = lists((owning) => owning !== "yes");
     this.firsts = lists((owning) => owning === "first");
-    this.isBlocked = slot.sources.length === 1 && DENSE * this.own.postings < paragraphs;
+    this.isBlocked = slot.sources.length === 1 && !this.own.isDense(paragraphs);
   }
 
   /** Works out what it is worth at most between two paragraphs; of a word of many readings once for all windows. */
@@ -68,8 +68,6 @@ export class Word {
   }
 }
 
-/** Where one of so many paragraphs holds a word, neighbours are alike everywhere. */
-const DENSE = 8;
 /** Readings whose bounds are worked out for each window. */
 const FEW = 4;
 const ALL = Number.POSITIVE_INFINITY;

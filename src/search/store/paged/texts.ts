@@ -7,7 +7,7 @@ const KEPT_TOKENS = 20_000;
 
 /**
  * The words of paragraphs, by analysing them as the build does: stored they would take as much room as all postings, and
- * those of the few paragraphs that are looked at take less than a millisecond.
+ * those of the few paragraphs that are looked at take about a millisecond.
  */
 export function createTextReader(
   analyser: Pick<Analyser, "tokens">,
