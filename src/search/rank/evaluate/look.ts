@@ -97,10 +97,9 @@ export class Look {
       if (bound <= this.#best) return;
     }
     if (!this.#at.areMatches && !this.#isFound(paragraph)) return;
-    if (bound <= this.#best) {
-      if (!wanted.always.has(paragraph)) return;
-      bound = Number.POSITIVE_INFINITY;
-    }
+    // Whatever it is worth, it stays.
+    if (wanted.always.has(paragraph)) bound = Number.POSITIVE_INFINITY;
+    else if (bound <= this.#best) return;
     if (this.#weigher.add(paragraph, ways.way, bound)) this.#weigh();
   }
 

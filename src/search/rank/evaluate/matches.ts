@@ -75,10 +75,10 @@ export class Matches {
     const areMatches = areOwn && this.#isPlain && this.#ways.matchAlone;
     look.enter({ from, worst, areOwn, areMatches });
     // Where all that is proposed matches, it is enough to count it; where nothing is counted, to look for the best.
-    const seen = this.#rows((to - from + 31) >>> 5, areMatches || isPruning);
+    const seen = this.#rows((to - from + 31) >>> 5, areMatches || worst > WORST);
     look.leave();
     this.seen += seen;
-    if (areMatches && !isPruning) this.#counted += seen;
+    if (areMatches && worst === WORST) this.#counted += seen;
   }
 
   /** @returns how many are proposed */
