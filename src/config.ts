@@ -73,6 +73,7 @@ export const SEARCH_BOUNDS: Bounds = {
   maxSplitChecks: 20,
   // All of them: it takes some milliseconds.
   maxWeighed: Number.POSITIVE_INFINITY,
+  maxCommonWeighed: Number.POSITIVE_INFINITY,
   // All of them: so little is read for it.
   maxCounted: Number.POSITIVE_INFINITY,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
@@ -104,8 +105,10 @@ export const LARGE_BOUNDS: Bounds = {
   // One or two letters begin tens of thousands of words: what is found by them says nothing yet.
   minPrefixLetters: 3,
   maxPrefixWords: 48,
-  // Who asks for “of the” alone, or for a beginning that stands everywhere, finds as good a hit among so many.
+  // Who asks for a beginning that stands everywhere finds as good a hit among so many …
   maxWeighed: 60_000,
+  // … and who asks for “of the” alone among fewer: each of these paragraphs holds several such words.
+  maxCommonWeighed: 20_000,
   // A beginning of three letters has some hundred thousand; that some are counted twice does not make it rarer.
   maxCounted: 20_000,
   // Each of them stands in a page of its own.
