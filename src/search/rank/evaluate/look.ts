@@ -90,6 +90,7 @@ export class Look {
   #look(place: number): void {
     const { ways, wanted } = this.#looking;
     const paragraph = this.#at.from + place;
+    if (wanted.passes !== null && !wanted.passes(paragraph)) return;
     let bound = ways.most(place);
     if (bound <= this.#at.worst) return;
     if (this.#isClose) {
@@ -116,7 +117,6 @@ export class Look {
     if (!this.#isLate && !this.#isMatch(paragraph, this.#at.areOwn || ways.isOwn, this.#heldBy(paragraph)))
       return false;
     if (this.#absent.postings > 0 && this.#absent.has(paragraph, this.#at.from)) return false;
-    if (wanted.passes !== null && !wanted.passes(paragraph)) return false;
     this.found++;
     if (wanted.keep === "numbers") numbers.add(paragraph, 0);
     return true;
