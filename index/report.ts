@@ -139,9 +139,12 @@ function tooLarge({ allBytes, bytes, openMs, content, form, pages }: Built): str
 function engineOf({ form, forced, size }: Built): string {
   const engine = ENGINES[form];
   if (forced) return `${engine}, as asked for`;
-  const has = `packed it has ${megabytes(size)}`;
-  if (form === "minisearch") return `${engine}: ${has}`;
-  return `${engine}: ${has}, more than ${megabytes(CONTENT_LIMITS[form === "packed" ? "miniSearch" : "packed"])}`;
+  const { miniSearch, packed } = CONTENT_LIMITS;
+  const has = `since it has ${megabytes(size)} packed`;
+  if (form === "minisearch") return `${engine}, ${has}, not more than ${megabytes(miniSearch)}`;
+  if (form === "packed") return `${engine}, ${has}, more than ${megabytes(miniSearch)}`;
+  // The texts alone may be that much.
+  return `${engine}, ${has} or more, above ${megabytes(packed)}`;
 }
 
 const ENGINES = {

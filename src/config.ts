@@ -195,11 +195,12 @@ export const CONTENT_LIMITS = {
    */
   miniSearch: 5_000_000,
   /**
-   * The same of an index in pages, which are read when they are asked for. Packed answers with two thirds of the
-   * CPU or less at any size, but of 38 MB it holds 67 MB after a thousand searches, of 80 MB 114 of the 128 that a Worker
-   * has, and takes 510 ms of CPU to start; in pages these are 34 MB, 44 MB and 80 ms (ARCHITECTURE.md has the table).
+   * The same of an index in pages, which are read when they are asked for. Packed answers with less CPU at any
+   * size, but of 38 MB it holds 67 MB after a thousand searches (97 where most words are strange), of
+   * 80 MB 114 of the 128 that a Worker has, and takes 510 ms of CPU to start; in pages these are 34, 37 and 44 MB, and
+   * 80 ms (ARCHITECTURE.md has the table).
    */
-  packed: 40_000_000,
+  packed: 35_000_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
   splitAbove: 5_000,
   /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */
