@@ -192,16 +192,18 @@ export const CONTENT_LIMITS = {
   /** UTF-16 code units of text in all of which no index is made: a build holds it, and the pages are 20,000 at most. */
   text: 400_000_000,
   /**
-   * What is above one of these has an index that is not MiniSearch's own form but the same postings packed: of 5,000
-   * paragraphs of 145 characters the first takes 12 MB of heap in a Worker, the other 2; of 17,000 it is 37 and 3, and
-   * twice the CPU of a start. `text`: UTF-16 code units in all.
+   * What is larger has an index that is not MiniSearch's own form but the same postings packed. Bytes of the artefact with
+   * packed postings, the measure of any content (see Encoded). MiniSearch's own answers no faster at any size, and of 5 MB
+   * it takes 90 ms of CPU to start and 20 MB, where packed it takes 56 and 10; of 30 MB 580 and 120, packed 245 and 55.
    */
-  miniSearch: { paragraphs: 5_000, text: 2_000_000 },
+  miniSearch: 5_000_000,
   /**
-   * The same of an index in pages, which are read when they are asked for: packed, 100,000 paragraphs take half of the
-   * second that a Worker may take to start, and nearly all of its memory.
+   * The same of an index in pages, which are read when they are asked for. Packed answers with less CPU at any
+   * size, but of 38 MB it holds 67 MB after a thousand searches (97 where most words are strange), of
+   * 80 MB 114 of the 128 that a Worker has, and takes 510 ms of CPU to start; in pages these are 34, 37 and 44 MB, and
+   * 80 ms (ARCHITECTURE.md has the table).
    */
-  packed: { paragraphs: 50_000, text: 10_000_000 },
+  packed: 35_000_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
   splitAbove: 5_000,
   /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */
