@@ -3,8 +3,8 @@ import type { Source } from "../slots.ts";
 import type { Means } from "./evaluate.ts";
 import { ABOVE, OWN, type Word } from "./word.ts";
 
-/** Paragraphs that are weighed before it is asked again which others may be among the best. */
-const TOGETHER = 128;
+/** Paragraphs that are weighed before it is asked again which others may be among the best: each list is entered once. */
+const TOGETHER = 512;
 /** Readings of a word of which a paragraph mostly holds one. */
 const FEW = 2;
 

@@ -121,22 +121,23 @@ export class Table {
    * none. Steps over blocks that double, then halve, since it is mostly near.
    */
   skip(count: number): boolean {
-    for (;;) {
-      while (this.number % BLOCK !== BLOCK - 1) if (!this.#pass(count)) return this.next();
-      const block = Math.floor(this.number / BLOCK);
-      let step = 1;
+    const block = Math.floor(this.number / BLOCK);
+    let low = block;
+    if (this.#beginsAlike(block + 1, count)) {
+      let step = 2;
       while (this.#beginsAlike(block + step, count)) step *= 2;
-      let low = block + (step >>> 1);
+      low += step >>> 1;
       let high = block + step;
       while (low + 1 < high) {
         const middle = (low + high) >>> 1;
         if (this.#beginsAlike(middle, count)) low = middle;
         else high = middle;
       }
-      if (low > block) this.#begin(low);
-      if (!this.next()) return false;
-      if (this.shared < count) return true;
+      this.#begin(low);
+      this.next();
     }
+    while (this.number % BLOCK !== BLOCK - 1 && this.#pass(count));
+    return this.next();
   }
 
   /** Goes past the next entry of the block, without a look at its letters, if it shares so many bytes with all before. */
