@@ -15,7 +15,6 @@ export interface Filter {
 
 /** What does not belong to a value that is written without quotes. */
 const TRAILING = new Set(",;.!?)）");
-const ID = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
 /** The filter that `property:value` is; null where it has no value, or one that the property cannot have. */
 export function readFilter(
@@ -30,7 +29,7 @@ export function readFilter(
 
 function isPossible(property: Property, key: string): boolean {
   if (property === "kind") return PARAGRAPH_KINDS.some((kind) => kind === key);
-  return (property === "article" ? ID : /[\p{L}\p{N}\p{So}]/u).test(key);
+  return (property === "article" ? /^[\p{L}\p{M}\p{N}_-]+$/u : /[\p{L}\p{N}\p{So}]/u).test(key);
 }
 
 /**

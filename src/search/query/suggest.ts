@@ -44,12 +44,10 @@ function withoutQuotes(phrase: readonly QueryWord[], query: string): Edit[] {
   let close = phrase.at(-1)!.end;
   while (close < query.length && !QUOTES.has(query[close]!)) close++;
   // What a quote held apart stays apart.
-  const apart = (outside = " ") => (OF_WORD.test(outside) ? " " : "");
+  const apart = (outside = " ") => (/[\p{L}\p{M}\p{N}]/u.test(outside) ? " " : "");
   const next = query[close + 1] ?? " ";
   return [
     { start: open, end: open + 1, to: apart(query[open - 1]) },
     { start: close, end: close + 1, to: QUOTES.has(next) ? " " : apart(next) },
   ];
 }
-
-const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
