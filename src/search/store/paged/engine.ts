@@ -55,7 +55,8 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
   const lengths = readLengths(section("lengths"), head);
   const averageLengths = FIELDS.map((_, field) => head.averages[field] ?? 0);
   const fieldLengths = FIELDS.map((_, field) => lengthsOf({ lengths, averageLengths }, field));
-  const documents = createPagedDocuments({ firsts: numbers("firsts"), pages: numbers("documents") }, pages, head.pages);
+  const firsts = numbers("firsts");
+  const documents = createPagedDocuments({ firsts, pages: numbers("documents") }, pages, head.pages);
 
   const knows = (term: string) => table.find(term) && table.isTerm;
   const place = (term: string): Place | null => {
@@ -97,7 +98,7 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
     averageLengths,
     ...createTextReader(analyser, documents.paragraphs),
     columns: createPagedColumns(pages),
-    stamps: createStamps(pages),
+    stamps: createStamps(pages, firsts),
     ...documents,
   };
 };
