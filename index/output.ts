@@ -36,10 +36,10 @@ export function versionOf(artefact: Uint8Array): string {
 }
 
 /** What a Worker knows by that the artefact is whole, see isWhole (src/search/store/whole.ts). */
-export function sealOf(artefact: Uint8Array): string {
+export function sealOf(artefact: Uint8Array): number {
   const sum = createCipheriv("aes-128-gcm", Buffer.alloc(16), Buffer.alloc(12)).setAAD(artefact);
   sum.final();
-  return sum.getAuthTag().toString("hex").slice(0, 12);
+  return sum.getAuthTag().readUInt32LE();
 }
 
 /** As texts are told apart by. */
@@ -128,7 +128,7 @@ function currentModule(dist: string): string {
 
 function moduleText(
   version: string,
-  seal: string,
+  seal: number,
   texts: readonly { readonly name: string; readonly hash: string; readonly file: string }[],
   { code, languages, engine, bounds }: BuiltModule,
   paged: boolean,
@@ -147,7 +147,7 @@ function moduleText(
     "};",
     `export const languages = [${languages.map(({ name }) => name).join(", ")}];`,
     `export const version = "${version}";`,
-    `export const seal = "${seal}";`,
+    `export const seal = ${seal};`,
     `export const code = "${code}";`,
     "",
   ].join("\n");

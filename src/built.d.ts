@@ -15,7 +15,7 @@ declare module "*/dist/content.js" {
   /** First 12 hexadecimal digits of the SHA-256 of the artefact. */
   export const version: string;
   /** What the artefact is known to be whole by, see isWhole. */
-  export const seal: string;
+  export const seal: number;
   /** A hash of the code that answers, for the answer version. */
   export const code: string;
 }

@@ -21,7 +21,7 @@ export function packCompletions(
   for (let at = 0; at < kept.length; at += CHUNK) {
     const told = kept
       .slice(at, at + CHUNK)
-      .flatMap(({ text, kind, count }) => [text, count * COMPLETION_KINDS.length + COMPLETION_KINDS.indexOf(kind)]);
+      .flatMap(({ text, kind, count }) => [text, 8 * count + COMPLETION_KINDS.indexOf(kind)]);
     chunks.push(new TextEncoder().encode(JSON.stringify(told)));
   }
   let end = 0;

@@ -52,7 +52,7 @@ describe("a build", () => {
         "};",
         "export const languages = [english];",
         `export const version = "${versionOf(A)}";`,
-        `export const seal = "${sealOf(A)}";`,
+        `export const seal = ${sealOf(A)};`,
         'export const code = "0123456789ab";',
         "",
       ].join("\n"),

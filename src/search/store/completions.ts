@@ -40,26 +40,27 @@ export const LONGEST_KEY = 256;
  * What the build chose to complete queries with, the best first, so that a Worker that starts reads none of it. Sections,
  * numbers of 32 bits, little-endian:
  *
- *     completions   chunks of CHUNK: each a JSON array of a text and a number in turn, which is 5 × the count + an index
+ *     completions   chunks of CHUNK: each a JSON array of a text and a number in turn, which is 8 × the count + an index
  *                   into COMPLETION_KINDS
  *     chunks        how many completions there are, then where each chunk begins, and the end
  *     beginnings    the places of all words, sorted by what stands from there on
  */
 export function createCompletions(section: SectionsByName): Completions {
   const chunks = section("completions");
-  const [size = 0, ...starts] = readNumbers(section("chunks"));
+  const starts = readNumbers(section("chunks"));
   const places = readNumbers(section("beginnings"));
   const known: (readonly (string | number)[])[] = [];
   const keys: string[] = [];
-  const read = (number: number): [text: string, told: number] => {
+  const at = (number: number): Completion => {
     const chunk = Math.floor(number / CHUNK);
-    known[chunk] ??= readJson<(string | number)[]>(chunks.subarray(starts[chunk], starts[chunk + 1]));
-    const at = 2 * (number % CHUNK);
-    return [known[chunk][at] as string, known[chunk][at + 1] as number];
+    known[chunk] ??= readJson<(string | number)[]>(chunks.subarray(starts[chunk + 1], starts[chunk + 2]));
+    const place = 2 * (number % CHUNK);
+    const told = known[chunk][place + 1] as number;
+    return { text: known[chunk][place] as string, kind: COMPLETION_KINDS[told & 7]!, count: told >>> 3 };
   };
   const restOf = (place: number): string => {
     const completion = completionOf(place);
-    keys[completion] ??= keyOf(read(completion)[0]).text;
+    keys[completion] ??= keyOf(at(completion).text).text;
     return keys[completion].slice(offsetOf(place));
   };
   /** How many places there are before the first from which on nothing is less than `text`. */
@@ -74,12 +75,8 @@ export function createCompletions(section: SectionsByName): Completions {
     return low;
   };
   return {
-    size,
-    at(number) {
-      const [text, told] = read(number);
-      const kinds = COMPLETION_KINDS.length;
-      return { text, kind: COMPLETION_KINDS[told % kinds]!, count: Math.floor(told / kinds) };
-    },
+    size: starts[0] ?? 0,
+    at,
     // Of all that follows a word a space is least.
     beginning: (typed, whole) => places.subarray(lowerBound(typed), lowerBound(`${typed}${whole ? " " : ""}\uffff`)),
   };
