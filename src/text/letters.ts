@@ -23,9 +23,10 @@ function foldCodePoint(code: number): string | null {
   return result;
 }
 
-/** Whether a text begins with a letter or number; few tests by such properties, as each takes a while to be compiled. */
+/** Whether a text begins with a letter or number: asked in one place only, as a runtime takes long to read it (lazily.ts). */
 const isLetter = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
-const isOfWord = (character: string): boolean => isLetter(character) || /^\p{M}/u.test(character);
+/** The same, or with a mark. */
+export const isLetterOrMark = (text: string): boolean => isLetter(text) || /^\p{M}/u.test(text);
 
 /** The fold of a character with the extenders that follow it, by its code points; nothing if it is an extender itself. */
 export function foldCluster(cluster: string): string {
@@ -83,7 +84,7 @@ function readAccents(cluster: string, folded: string): string {
   if (!isPlain(folded) || /^[0-9]/.test(folded)) return folded;
   const lower = cluster.replace(NO_ACCENT, "").normalize("NFKC").toLowerCase().replace("i\u0307", "i").normalize("NFC");
   // Forms that hold signs (“ŀ”) or whole phrases (“ﷺ”) have no accents.
-  if (![...lower].every(isOfWord)) return folded;
+  if (![...lower].every(isLetterOrMark)) return folded;
   if (/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(folded)) {
     return lower.replace(/\p{M}/gu, "").replace(KEYBOARD_LETTER, (letter) => SPECIAL_LETTERS.get(letter) ?? "ه");
   }
@@ -109,7 +110,7 @@ function foldLetter(letter: string): string {
   if (/^[0-9]+$/.test(folded) && /^(?![\u2080-\u2089])\p{No}/u.test(letter)) return `-${folded}`;
   if (folded.length === 1) return folded;
   // Other forms may hold signs (“ŉ”) or whole phrases (“ﷺ”).
-  const pieces = [...folded].map((one) => (isOfWord(one) && !SIGNS.has(one) ? one : foldSign(one)));
+  const pieces = [...folded].map((one) => (isLetterOrMark(one) && !SIGNS.has(one) ? one : foldSign(one)));
   return pieces.join("").replace(/ \p{M}+/gu, " ");
 }
 
