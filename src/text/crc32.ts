@@ -29,7 +29,8 @@ export const textSum = (text: string): string => crc32(new TextEncoder().encode(
 /** What eight steps of the division make of each byte; then the same for a byte with one, two … seven behind it. */
 const TABLES = new Int32Array(8 * 256);
 for (let at = 0; at < TABLES.length; at++) {
-  let remainder = TABLES[at - 256] ?? at;
-  for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
+  let remainder = at < 256 ? at : TABLES[at - 256]!;
+  if (at < 256) for (let bit = 0; bit < 8; bit++) remainder = (remainder >>> 1) ^ (remainder & 1 && 0xedb88320);
+  else remainder = (remainder >>> 8) ^ TABLES[remainder & 255]!;
   TABLES[at] = remainder;
 }

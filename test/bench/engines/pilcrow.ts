@@ -44,7 +44,7 @@ function pilcrow(engine: "resident" | "paged", most: BenchEngine["most"]): Bench
         ready: "/v1/status",
         path: pathOf,
         hits: (answer) => (answer as { hits: { text: string }[] }).hits.map(({ text }) => text),
-        starts: bundle.size > 0 && artefactIn(bundle).length > 10_000_000 ? 1 : 3,
+        starts: bundle.size > 0 && artefactIn(bundle).length > 10_000_000 ? 1 : 5,
       });
       if (!isPaged) return opened;
       // Another Worker is asked the same, in the same order, and reads through this process.
