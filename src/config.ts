@@ -76,8 +76,9 @@ export const SEARCH_BOUNDS: Bounds = {
   maxCommonWeighed: Number.POSITIVE_INFINITY,
   // All of them: so little is read for it.
   maxCounted: Number.POSITIVE_INFINITY,
-  // Words near each other are looked at in the best candidates only: reading positions is the dear part.
+  // Near words are looked for in the best candidates only, for that is dear; in any order, so that a hit has one score.
   maxReranked: 32,
+  maxRerankedInOrder: Number.POSITIVE_INFINITY,
   // Who writes more words beside a quoted phrase tells a story and does not filter.
   maxWordsBesidePhrases: 8,
   // A word or name of Chinese, Japanese or Thai.
@@ -105,14 +106,14 @@ export const LARGE_BOUNDS: Bounds = {
   // One or two letters begin tens of thousands of words: what is found by them says nothing yet.
   minPrefixLetters: 3,
   maxPrefixWords: 48,
-  // Who asks for a beginning that stands everywhere finds as good a hit among so many …
+  // Who asks for a beginning that stands everywhere finds as good a hit among so many, for “of the” alone among fewer.
   maxWeighed: 60_000,
-  // … and who asks for “of the” alone among fewer: each of these paragraphs holds several such words.
   maxCommonWeighed: 20_000,
   // A beginning of three letters has some hundred thousand; that some are counted twice does not make it rarer.
   maxCounted: 20_000,
   // Each of them stands in a page of its own.
   maxReranked: 18,
+  maxRerankedInOrder: 0,
   maxPhraseChecks: 16,
   maxSplitChecks: 8,
   maxExcludedWords: 64,
@@ -198,10 +199,9 @@ export const CONTENT_LIMITS = {
    */
   miniSearch: 5_000_000,
   /**
-   * The same of an index in pages, which are read when they are asked for. Packed answers with less CPU at any
-   * size, but of 38 MB it holds 67 MB after a thousand searches (97 where most words are strange), of
-   * 80 MB 114 of the 128 that a Worker has, and takes 510 ms of CPU to start; in pages these are 34, 37 and 44 MB, and
-   * 80 ms (ARCHITECTURE.md has the table).
+   * The same of an index in pages, read when they are asked for. Packed answers with less CPU at any size, but of 38 MB
+   * it holds 67 MB after a thousand searches (97 where most words are strange), of 80 MB 114 of the 128 that a Worker
+   * has, and takes 510 ms of CPU to start; in pages these are 34, 37 and 44 MB, and 80 ms (see ARCHITECTURE.md).
    */
   packed: 35_000_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */

@@ -83,7 +83,9 @@ export async function find(request: SearchRequest, parts: Parts): Promise<Found>
   const pin = pinFor(asked, passes, parts);
   const always = new Set(pin === null ? [] : [...pin.show, ...pin.hide, ...pin.boost.keys()]);
   const { keep, most } = neededFor(request);
-  const lookedAt = (slots: readonly Slot[]) => (isByRelevance(request) ? looksAt(slots, bounds) : 0);
+  // In another order relevance is for equals only.
+  const mostLooked = isByRelevance(request) ? Number.POSITIVE_INFINITY : bounds.maxRerankedInOrder;
+  const lookedAt = (slots: readonly Slot[]) => Math.min(looksAt(slots, bounds), mostLooked);
   const mostOf = (slots: readonly Slot[]) => Math.max(lookedAt(slots), most) + always.size;
   const demands = { passes, keep, always, mostOf };
   const { query, words, cut, unquoted, ...candidates } = await findCandidates(
@@ -130,7 +132,6 @@ export async function browse(request: SearchRequest, parts: Parts): Promise<Brow
   return { ...settle(evaluated, null, true), score: (paragraph) => scoreOne(paragraph, [], 0, parts) };
 }
 
-/** In another order relevance is for equals only: not worth a look at places. */
 const isByRelevance = ({ sort = "relevance" }: SearchRequest): boolean => sort === "relevance";
 
 /** What an answer needs of all that is found, and how many of the best. */

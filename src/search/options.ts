@@ -38,6 +38,8 @@ export interface Bounds {
   readonly maxCounted: number;
   /** Candidates whose words are looked at in their places (phrase, nearness, exactness). */
   readonly maxReranked: number;
+  /** The same where another order than that of relevance is asked for. */
+  readonly maxRerankedInOrder: number;
   /** Quoted phrases are demanded in a query with at most so many telling words outside of quotes. */
   readonly maxWordsBesidePhrases: number;
   /** A query of at most so many grams and nothing else is looked for like a quoted phrase, see maxPhraseChecks. */

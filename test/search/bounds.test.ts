@@ -83,6 +83,19 @@ describe("what a bound cut is said", () => {
     expect(await asked(9, 100)).toEqual([20, 20, true, false]);
   });
 
+  test("places in another order: what is found stays, and its score is without them where none is looked at", async () => {
+    const content = contentOf(["free trade", "trade is free", "nothing"]);
+    const scores = async (maxRerankedInOrder: number, sort: "relevance" | "position") => {
+      const { hits } = await ask(openContent(content, { maxRerankedInOrder }), "free trade ", { sort });
+      return hits.map(({ score }) => score);
+    };
+    const placed = await scores(0, "relevance");
+    expect(await scores(9, "position")).toEqual(placed);
+    const unplaced = await scores(0, "position");
+    expect(unplaced).toHaveLength(2);
+    expect(unplaced[0]).toBeLessThan(placed[0]!);
+  });
+
   test("a phrase that too many paragraphs may hold: the best are looked at", async () => {
     const texts = ["free trade", "trade free", "free trade here", "trade is free"];
     const whole = await ask(openContent(contentOf(texts), { maxPhraseChecks: 4 }), '"free trade"');

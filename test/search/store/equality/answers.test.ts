@@ -58,6 +58,7 @@ function drawBounds(draw: Draw): Partial<Bounds> {
     ...{ maxPrefixWords: small(5), maxTypoWords: small(3), maxMendedWords: small(2), maxSplitChecks: small(3) },
     ...{
       maxReranked: small(8),
+      maxRerankedInOrder: small(8),
       maxWordsBesidePhrases: small(2),
       maxGramsTogether: small(3),
       maxPhraseChecks: small(5),
