@@ -70,7 +70,7 @@ export interface ContentConfig {
   readonly html?: HtmlSettings;
   /**
    * How the index is served: `"minisearch"`, MiniSearch's own index; `"packed"`, the same in a fifth of the memory;
-   * `"paged"`, the same in pages that are read when they are asked for. Default: by the number of paragraphs.
+   * `"paged"`, the same in pages that are read when they are asked for. Default: by its size, see CONTENT_LIMITS.
    */
   readonly engine?: IndexForm;
   /**

@@ -2,18 +2,15 @@ import { expressionsOf } from "../src/search/rules.ts";
 import { createAnalyser } from "../src/text/analyser.ts";
 import { MemoryStore } from "./cache/store.ts";
 import type { ContentConfig } from "./config.ts";
-import { encodeArtefact } from "./encode.ts";
-import { formFor, type IndexForm } from "./form.ts";
+import { type Encoded, encodeArtefact } from "./encode.ts";
 import { languagesOf } from "./languages.ts";
 import type { PageSink } from "./paged/pages.ts";
 import type { Step } from "./progress.ts";
 import { type Content, type Remembered, readContent } from "./read.ts";
 
-export interface IndexedContent {
+export interface IndexedContent extends Encoded {
   readonly content: Content;
   readonly languages: ReturnType<typeof languagesOf>;
-  readonly form: IndexForm;
-  readonly artefact: Uint8Array;
   /** How many articles had to be analysed. */
   readonly analysed: number;
 }
@@ -44,8 +41,6 @@ export function indexContent(
   );
   let analysed = 0;
   const known = { store, code, keys: content.keys, analysed: () => analysed++ };
-  const form = config.engine ?? formFor(content.paragraphs);
-  const sink = form === "paged" ? pages?.() : undefined;
-  const artefact = encodeArtefact(content, analyser, minisearch, step("indexing"), known, form, sink);
-  return { content, languages, form, artefact, analysed };
+  const encoded = encodeArtefact(content, analyser, minisearch, step("indexing"), known, config.engine, pages);
+  return { content, languages, ...encoded, analysed };
 }

@@ -52,12 +52,12 @@ export async function build(root: string, named: Named | null = namedBefore(root
     pages = folders.use(new PageFolder(resolve(root, "dist")));
     return pages;
   };
-  const { content, languages, form, artefact } = indexAgain(root, named, progress.step, openPages);
+  const { content, languages, form, size, artefact } = indexAgain(root, named, progress.step, openPages);
   progress.clear();
   const { name } = content;
   const code = hashCode(root, { name, expectations });
   const opening = process.cpuUsage();
-  const large = isLarge(content.paragraphs);
+  const large = isLarge(size);
   const searcher = openArtefact(artefact, pages, large);
   const openMs = process.cpuUsage(opening).user / 1000;
   const described = {
@@ -94,7 +94,7 @@ export async function build(root: string, named: Named | null = namedBefore(root
   if (content.warnings.length > 0) console.error(formatWarnings(content.warnings));
   const { summary } = searcher;
   const report = {
-    ...{ content, openMs, ...summary, form, pages },
+    ...{ content, openMs, ...summary, form, size, pages },
     forced: (named?.engine ?? config.engine) !== undefined,
     languages: languages.map(({ language }) => language.tag),
     bytes: artefact.length,

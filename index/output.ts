@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createCipheriv, createHash } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -33,6 +33,13 @@ export interface BuiltModule {
 /** First 12 hexadecimal digits of the artefact's SHA-256. */
 export function versionOf(artefact: Uint8Array): string {
   return hashOf(artefact);
+}
+
+/** What a Worker knows by that the artefact is whole, see isWhole (src/search/store/whole.ts). */
+export function sealOf(artefact: Uint8Array): number {
+  const sum = createCipheriv("aes-128-gcm", Buffer.alloc(16), Buffer.alloc(12)).setAAD(artefact);
+  sum.final();
+  return sum.getAuthTag().readUInt32LE();
 }
 
 /** As texts are told apart by. */
@@ -71,7 +78,10 @@ export function writeBuild(
   check(readFileSync(path));
   pages?.keep(version);
   for (const { file, text } of texts) replaceFile(join(dist, file), Buffer.from(text));
-  replaceFile(join(dist, MODULE), Buffer.from(moduleText(version, texts, built, pages !== undefined)));
+  replaceFile(
+    join(dist, MODULE),
+    Buffer.from(moduleText(version, sealOf(artefact), texts, built, pages !== undefined)),
+  );
   // The same version again is no newer one: what is kept beside it stays.
   prune(dist, before === version ? null : new Set([version, before ?? version]), files);
   prunePages(dist, pages === undefined ? null : version);
@@ -118,6 +128,7 @@ function currentModule(dist: string): string {
 
 function moduleText(
   version: string,
+  seal: number,
   texts: readonly { readonly name: string; readonly hash: string; readonly file: string }[],
   { code, languages, engine, bounds }: BuiltModule,
   paged: boolean,
@@ -136,6 +147,7 @@ function moduleText(
     "};",
     `export const languages = [${languages.map(({ name }) => name).join(", ")}];`,
     `export const version = "${version}";`,
+    `export const seal = ${seal};`,
     `export const code = "${code}";`,
     "",
   ].join("\n");

@@ -12,3 +12,6 @@ export const WORKER_MEMORY = 128_000_000;
 /** Files that go along with a Worker; on the free plan and on the paid one. */
 export const ASSET_FILES = 20_000;
 export const PAID_ASSET_FILES = 100_000;
+
+/** Bytes of one of them, on every plan: 25 MiB. */
+export const ASSET_BYTES = 25 * 1024 * 1024;

@@ -14,6 +14,8 @@ export interface Built {
   readonly terms: number;
   readonly version: string;
   readonly form: IndexForm;
+  /** See Encoded. */
+  readonly size: number;
   /** Whether the form was asked for. */
   readonly forced: boolean;
   /** Pages beside the artefact, and their bytes in all; none of an index in memory. */
@@ -134,13 +136,15 @@ function tooLarge({ allBytes, bytes, openMs, content, form, pages }: Built): str
 }
 
 /** The form, and why it is this one. */
-function engineOf({ form, forced, content }: Built): string {
+function engineOf({ form, forced, size }: Built): string {
   const engine = ENGINES[form];
   if (forced) return `${engine}, as asked for`;
-  if (form === "minisearch") return engine;
-  const { paragraphs, text } = form === "paged" ? CONTENT_LIMITS.packed : CONTENT_LIMITS.miniSearch;
-  const more = content.paragraphs.length > paragraphs ? `${count(paragraphs)} paragraphs` : `${count(text)} characters`;
-  return `${engine}, since there are more than ${more}`;
+  const { miniSearch, packed } = CONTENT_LIMITS;
+  const has = `since it has ${megabytes(size)} packed`;
+  if (form === "minisearch") return `${engine}, ${has}, not more than ${megabytes(miniSearch)}`;
+  if (form === "packed") return `${engine}, ${has}, more than ${megabytes(miniSearch)}`;
+  // The texts alone may be that much.
+  return `${engine}, ${has} or more, above ${megabytes(packed)}`;
 }
 
 const ENGINES = {

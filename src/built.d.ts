@@ -14,6 +14,8 @@ declare module "*/dist/content.js" {
   export const pagesOf: (env: unknown, version: string) => import("./search/store/opening.ts").Opening["pages"];
   /** First 12 hexadecimal digits of the SHA-256 of the artefact. */
   export const version: string;
+  /** What the artefact is known to be whole by, see isWhole. */
+  export const seal: number;
   /** A hash of the code that answers, for the answer version. */
   export const code: string;
 }

@@ -73,6 +73,7 @@ export const SEARCH_BOUNDS: Bounds = {
   maxSplitChecks: 20,
   // All of them: it takes some milliseconds.
   maxWeighed: Number.POSITIVE_INFINITY,
+  maxCommonWeighed: Number.POSITIVE_INFINITY,
   // All of them: so little is read for it.
   maxCounted: Number.POSITIVE_INFINITY,
   // Words near each other are looked at in the best candidates only: reading positions is the dear part.
@@ -104,8 +105,10 @@ export const LARGE_BOUNDS: Bounds = {
   // One or two letters begin tens of thousands of words: what is found by them says nothing yet.
   minPrefixLetters: 3,
   maxPrefixWords: 48,
-  // Who asks for “of the” alone, or for a beginning that stands everywhere, finds as good a hit among so many.
+  // Who asks for a beginning that stands everywhere finds as good a hit among so many …
   maxWeighed: 60_000,
+  // … and who asks for “of the” alone among fewer: each of these paragraphs holds several such words.
+  maxCommonWeighed: 20_000,
   // A beginning of three letters has some hundred thousand; that some are counted twice does not make it rarer.
   maxCounted: 20_000,
   // Each of them stands in a page of its own.
@@ -189,16 +192,18 @@ export const CONTENT_LIMITS = {
   /** UTF-16 code units of text in all of which no index is made: a build holds it, and the pages are 20,000 at most. */
   text: 400_000_000,
   /**
-   * What is above one of these has an index that is not MiniSearch's own form but the same postings packed: of 5,000
-   * paragraphs of 145 characters the first takes 12 MB of heap in a Worker, the other 2; of 17,000 it is 37 and 3, and
-   * twice the CPU of a start. `text`: UTF-16 code units in all.
+   * What is larger has an index that is not MiniSearch's own form but the same postings packed. Bytes of the artefact with
+   * packed postings, the measure of any content (see Encoded). MiniSearch's own answers no faster at any size, and of 5 MB
+   * it takes 90 ms of CPU to start and 20 MB, where packed it takes 56 and 10; of 30 MB 580 and 120, packed 245 and 55.
    */
-  miniSearch: { paragraphs: 5_000, text: 2_000_000 },
+  miniSearch: 5_000_000,
   /**
-   * The same of an index in pages, which are read when they are asked for: packed, 100,000 paragraphs take half of the
-   * second that a Worker may take to start, and nearly all of its memory.
+   * The same of an index in pages, which are read when they are asked for. Packed answers with less CPU at any
+   * size, but of 38 MB it holds 67 MB after a thousand searches (97 where most words are strange), of
+   * 80 MB 114 of the 128 that a Worker has, and takes 510 ms of CPU to start; in pages these are 34, 37 and 44 MB, and
+   * 80 ms (ARCHITECTURE.md has the table).
    */
-  packed: { paragraphs: 50_000, text: 10_000_000 },
+  packed: 35_000_000,
   /** UTF-16 code units above which a paragraph is split at sentences: no reader lands well on a page-long block. */
   splitAbove: 5_000,
   /** Bytes above which a paragraph is an error: nobody wrote it, something was read wrongly. */

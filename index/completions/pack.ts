@@ -1,19 +1,12 @@
 import { keyOf } from "../../src/search/complete/key.ts";
-import {
-  COMPLETION_KINDS,
-  type Completion,
-  LONGEST_KEY,
-  placeOf,
-  type StoredCompletions,
-} from "../../src/search/store/completions.ts";
+import { CHUNK, COMPLETION_KINDS, type Completion, LONGEST_KEY, placeOf } from "../../src/search/store/completions.ts";
 import { byCodeUnits } from "../indexing/vocabulary.ts";
 import { segmenterOf } from "./units.ts";
 
-/** Writes completions, the best first, as createCompletions reads them. */
-export function packCompletions(all: readonly Completion[]): {
-  completions: StoredCompletions;
-  beginnings: Uint8Array;
-} {
+/** Writes completions, the best first, as the sections that createCompletions reads. */
+export function packCompletions(
+  all: readonly Completion[],
+): Record<"completions" | "chunks" | "beginnings", Uint8Array> {
   const keyed = all.map((completion) => ({ completion, key: keyOf(completion.text).text }));
   const short = keyed.filter(({ key }) => key.length < LONGEST_KEY);
   const kept = short.map(({ completion }) => completion);
@@ -24,15 +17,23 @@ export function packCompletions(all: readonly Completion[]): {
     }),
   );
   entries.sort((a, b) => a.head - b.head || byCodeUnits(a.rest, b.rest) || a.entry - b.entry);
+  const chunks: Uint8Array[] = [];
+  for (let at = 0; at < kept.length; at += CHUNK) {
+    const told = kept
+      .slice(at, at + CHUNK)
+      .flatMap(({ text, kind, count }) => [text, 8 * count + COMPLETION_KINDS.indexOf(kind)]);
+    chunks.push(new TextEncoder().encode(JSON.stringify(told)));
+  }
+  let end = 0;
+  const starts = [0, ...chunks.map(({ length }) => (end += length))];
   return {
-    completions: {
-      texts: kept.map(({ text }) => text),
-      kinds: kept.map(({ kind }) => COMPLETION_KINDS.indexOf(kind)).join(""),
-      counts: kept.map(({ count }) => count),
-    },
-    beginnings: new Uint8Array(Uint32Array.from(entries, ({ entry }) => entry).buffer),
+    completions: Buffer.concat(chunks),
+    chunks: bytesOf([kept.length, ...starts]),
+    beginnings: bytesOf(entries.map(({ entry }) => entry)),
   };
 }
+
+const bytesOf = (numbers: readonly number[]) => new Uint8Array(Uint32Array.from(numbers).buffer);
 
 /** Three code units as a number, which sorts as they do: most are told apart by it without a look at the text. */
 function headOf(rest: string): number {

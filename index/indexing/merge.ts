@@ -9,7 +9,7 @@ import { MiniSearchIndexer } from "./minisearch.ts";
 import { NumberList } from "./numbers.ts";
 import { averagesOf, type TermColumns } from "./postings.ts";
 import { SequenceWriter } from "./sequences.ts";
-import { eachParagraph, type Shard } from "./shard.ts";
+import { eachParagraph, type ParagraphWords, type Shard } from "./shard.ts";
 import type { StoredShard } from "./stored-shard.ts";
 import { byCodeUnits, Vocabulary } from "./vocabulary.ts";
 
@@ -25,17 +25,10 @@ export interface Merged {
   readonly words: readonly string[];
   readonly counts: readonly number[];
   readonly completions: readonly Completion[];
-  /**
-   * What the resident engine needs besides.
-   *
-   * @param indexed whether MiniSearch is to make its index
-   */
-  resident(indexed: boolean): {
-    /** The MiniSearch index, as JSON, if it was asked for. */
-    readonly minisearch: Uint8Array | null;
-    readonly lexicon: StoredLexicon;
-    readonly sequences: Uint8Array;
-  };
+  /** What the resident engine needs besides. */
+  sequences(): { readonly lexicon: StoredLexicon; readonly sequences: Uint8Array };
+  /** The index that MiniSearch itself makes, see MiniSearchIndexer. */
+  miniSearch(): Uint8Array;
 }
 
 /**
@@ -73,14 +66,32 @@ export function mergeShards(
     .map((word, number) => ({ word, count: counts.all()[number]! }))
     .sort((a, b) => byCodeUnits(a.word, b.word));
   const words = dictionary.map(({ word }) => word);
-  const merged = {
+  const each = (add: (fields: ParagraphWords) => void) => {
+    for (const stored of shards) {
+      const shard = stored.open();
+      eachParagraph(shard, tokensWith(shard, entriesOf(shard, vocabulary)), (_, fields) => add(fields));
+    }
+  };
+  return {
     terms: () => mergeTerms(placed, vocabulary.terms.texts),
     lengths,
     averages: averagesOf(lengths),
     ...{ words, counts: dictionary.map(({ count }) => count) },
     completions: completions.finish(),
+    sequences() {
+      const sequences = new SequenceWriter();
+      each(({ text, credit }) => {
+        sequences.add(text);
+        sequences.add(credit);
+      });
+      return sequences.finish(vocabulary, words);
+    },
+    miniSearch() {
+      const index = new MiniSearchIndexer(vocabulary);
+      each((fields) => index.add(fields));
+      return index.finish();
+    },
   };
-  return { ...merged, resident: (indexed) => makeResident(shards, vocabulary, merged, indexed) };
 }
 
 /** Of each word of a shard the number that the vocabulary of all has for it. */
@@ -118,23 +129,4 @@ function addCompletions(
     add(paragraph.text, 0);
     if (paragraph.credit) add(paragraph.credit, 1);
   });
-}
-
-function makeResident(
-  shards: readonly StoredShard[],
-  vocabulary: Vocabulary,
-  { words }: Pick<Merged, "words">,
-  indexed: boolean,
-): ReturnType<Merged["resident"]> {
-  const minisearch = indexed ? new MiniSearchIndexer(vocabulary) : null;
-  const sequences = new SequenceWriter();
-  for (const stored of shards) {
-    const shard = stored.open();
-    eachParagraph(shard, tokensWith(shard, entriesOf(shard, vocabulary)), (_, fields) => {
-      minisearch?.add(fields);
-      sequences.add(fields.text);
-      sequences.add(fields.credit);
-    });
-  }
-  return { minisearch: minisearch?.finish() ?? null, ...sequences.finish(vocabulary, words) };
 }

@@ -1,7 +1,9 @@
 import type { Article, Paragraph } from "../../src/search/document.ts";
 import type { ArticleStamp } from "../../src/search/searcher.ts";
 import { pageOf, sumOf } from "../../src/search/store/paged/ids.ts";
+import { bytesOf } from "../../src/search/store/paged/letters.ts";
 import { STAMPS } from "../../src/search/store/paged/stamps.ts";
+import { Bytes } from "./bytes.ts";
 import type { Layout } from "./layout.ts";
 import type { PageWriter } from "./pages.ts";
 
@@ -44,11 +46,25 @@ export function writeDocuments(
 
 /** Writes the pages of what articles are told apart by, see src/search/store/paged/stamps.ts. */
 export function writeStamps(stamps: readonly ArticleStamp[], pages: PageWriter): void {
-  const pieces: Buffer[] = [];
+  const pieces: Uint8Array[] = [];
   for (let at = 0; at < stamps.length; at += STAMPS.piece) {
-    pieces.push(Buffer.from(JSON.stringify(stamps.slice(at, at + STAMPS.piece))));
+    pieces.push(pieceOf(stamps.slice(at, at + STAMPS.piece)));
   }
   for (let at = 0; at < pieces.length; at += STAMPS.page) pages.writePieces("m", pieces.slice(at, at + STAMPS.page));
+}
+
+function pieceOf(stamps: readonly ArticleStamp[]): Uint8Array {
+  const piece = new Bytes();
+  let before = "";
+  for (const { id, hash } of stamps) {
+    let shared = 0;
+    while (shared < id.length && id[shared] === before[shared]) shared++;
+    const rest = bytesOf(id.slice(shared));
+    for (const number of [Number.parseInt(hash, 16), shared, rest.length]) piece.varint(number);
+    piece.append(rest);
+    before = id;
+  }
+  return piece.all();
 }
 
 /** Writes the pages of ids, see src/search/store/paged/ids.ts. */

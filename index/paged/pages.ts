@@ -1,6 +1,8 @@
 import { crc32 } from "node:zlib";
 import { headLength } from "../../src/search/store/paged/page.ts";
 import { PAGE_KINDS, type PageCounts, type PageKind } from "../../src/search/store/paged/pages.ts";
+import { ASSET_BYTES } from "../platform.ts";
+import { BadContent, type ContentProblem } from "../problems.ts";
 
 /** Where the pages of an index go, one by one; they are not needed any more by whoever wrote them. */
 export interface PageSink {
@@ -16,7 +18,11 @@ export class PageWriter {
     this.#sink = sink;
   }
 
-  /** Writes the next page of a kind. */
+  /**
+   * Writes the next page of a kind.
+   *
+   * @throws BadContent where it is larger than a file may be that goes along with a Worker
+   */
   write(kind: PageKind, bytes: Uint8Array): void {
     this.#put(kind, bytes, crc32(bytes));
   }
@@ -35,6 +41,7 @@ export class PageWriter {
 
   #put(kind: PageKind, bytes: Uint8Array, checksum: number): void {
     const number = this.#checksums.get(kind)!.push(checksum) - 1;
+    if (bytes.length > ASSET_BYTES) throw new BadContent([tooLarge(kind, number, bytes.length)], []);
     this.#sink.write(`${kind}${number}`, bytes);
   }
 
@@ -50,4 +57,20 @@ export class PageWriter {
   get checksums(): Uint32Array {
     return Uint32Array.from([...this.#checksums.values()].flat());
   }
+}
+
+/** What of a content can make a page large; all others are cut to size. */
+const LARGE: Partial<Record<PageKind, string>> = {
+  d: "paragraphs and all that is said of their articles",
+  c: "the values of one property of all articles and paragraphs",
+  m: "the ids of articles",
+};
+
+function tooLarge(kind: PageKind, number: number, bytes: number): ContentProblem {
+  const [has, most] = [bytes, ASSET_BYTES].map((n) => n.toLocaleString("en"));
+  return {
+    file: `page ${kind}${number} of the index`,
+    what: `with ${LARGE[kind] ?? "postings"} it has ${has} bytes; a file that goes along with a Worker has at most ${most}`,
+    cure: "Shorten ids and metadata (tags, sections, authors), leave out what nobody looks for (`exclude`), or build parts, each for a Worker of its own.",
+  };
 }

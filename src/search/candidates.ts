@@ -93,7 +93,8 @@ async function collect(
   const wanted: Wanted = {
     slots,
     maxScored: bounds.maxScoredWords,
-    maxWeighed: bounds.maxWeighed,
+    maxWeighed:
+      slots.length > 0 && slots.every(({ word }) => word.common) ? bounds.maxCommonWeighed : bounds.maxWeighed,
     passes,
     absent: absentLists(excluded, evidence),
     // Phrases are looked for in the best, and those behind are left out.

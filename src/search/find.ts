@@ -83,7 +83,8 @@ export async function find(request: SearchRequest, parts: Parts): Promise<Found>
   const pin = pinFor(asked, passes, parts);
   const always = new Set(pin === null ? [] : [...pin.show, ...pin.hide, ...pin.boost.keys()]);
   const { keep, most } = neededFor(request);
-  const mostOf = (slots: readonly Slot[]) => Math.max(looksAt(slots, bounds), most) + always.size;
+  const lookedAt = (slots: readonly Slot[]) => (isByRelevance(request) ? looksAt(slots, bounds) : 0);
+  const mostOf = (slots: readonly Slot[]) => Math.max(lookedAt(slots), most) + always.size;
   const demands = { passes, keep, always, mostOf };
   const { query, words, cut, unquoted, ...candidates } = await findCandidates(
     asked,
@@ -95,11 +96,11 @@ export async function find(request: SearchRequest, parts: Parts): Promise<Found>
   const slots = candidates.slots.map(inParagraph);
   const { found } = candidates;
   const reader = createPlaceReader(slots, engine);
-  const ranked = await rankByPlaces(found.best, slots, reader, looksAt(slots, bounds), weights);
+  const ranked = await rankByPlaces(found.best, slots, reader, lookedAt(slots), weights);
   const marked = markedPhrases(words, slots);
   const scored = scoredSlots(slots, bounds.maxScoredWords);
   return {
-    ...settle({ ...found, best: ranked }, pin, (request.sort ?? "relevance") === "relevance"),
+    ...settle({ ...found, best: ranked }, pin, isByRelevance(request)),
     score: (paragraph) => scoreOne(paragraph, candidates.slots, bounds.maxScoredWords, parts),
     slots: [...slots, ...marked.slots],
     scored,
@@ -129,9 +130,13 @@ export async function browse(request: SearchRequest, parts: Parts): Promise<Brow
   return { ...settle(evaluated, null, true), score: (paragraph) => scoreOne(paragraph, [], 0, parts) };
 }
 
+/** In another order relevance is for equals only: not worth a look at places. */
+const isByRelevance = ({ sort = "relevance" }: SearchRequest): boolean => sort === "relevance";
+
 /** What an answer needs of all that is found, and how many of the best. */
-function neededFor({ sort = "relevance", group = "none", facets = [], offset, limit }: SearchRequest) {
-  if (sort !== "relevance" || group !== "none") return { keep: "scores", most: 1 } as const;
+function neededFor(request: SearchRequest) {
+  const { group = "none", facets = [], offset, limit } = request;
+  if (!isByRelevance(request) || group !== "none") return { keep: "scores", most: 1 } as const;
   return { keep: facets.length > 0 ? "numbers" : "best", most: offset + limit } as const;
 }
 

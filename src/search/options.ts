@@ -29,6 +29,8 @@ export interface Bounds {
    * have not been found.
    */
   readonly maxWeighed: number;
+  /** The same of a query of common words alone. */
+  readonly maxCommonWeighed: number;
   /**
    * Paragraphs with any reading of a word that are counted, to know how rare the word is; of more, one with two readings
    * counts twice.

@@ -16,12 +16,17 @@ function foldCodePoint(code: number): string | null {
   if (result !== undefined) return result;
   const character = String.fromCodePoint(code);
   if (EXTENDER.test(character)) result = null;
-  else if (/[\p{L}\p{N}]/u.test(character) && !SIGNS.has(character)) result = foldLetter(character);
+  else if (isLetter(character) && !SIGNS.has(character)) result = foldLetter(character);
   else result = foldSign(character);
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(code, result);
   return result;
 }
+
+/** Whether a text begins with a letter or number: asked in one place only, as a runtime takes long to read it (lazily.ts). */
+const isLetter = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
+/** The same, or with a mark. */
+export const isLetterOrMark = (text: string): boolean => isLetter(text) || /^\p{M}/u.test(text);
 
 /** The fold of a character with the extenders that follow it, by its code points; nothing if it is an extender itself. */
 export function foldCluster(cluster: string): string {
@@ -29,7 +34,7 @@ export function foldCluster(cluster: string): string {
   const base = foldCodePoint(code);
   const extenders = bounded(cluster).slice(code > 0xffff ? 2 : 1);
   if (base === null) return "";
-  if (extenders === "" || !/^[\p{L}\p{N}]/u.test(base)) return base;
+  if (extenders === "" || !isLetter(base)) return base;
   if (isPlain(base)) return base === "и" && extenders.startsWith(BREVE) ? "й" : base;
   // Marks that carry meaning (Indic, Thai, kana …) stay.
   return foldLetter(String.fromCodePoint(code) + extenders.replace(INVISIBLE, ""));
@@ -79,7 +84,7 @@ function readAccents(cluster: string, folded: string): string {
   if (!isPlain(folded) || /^[0-9]/.test(folded)) return folded;
   const lower = cluster.replace(NO_ACCENT, "").normalize("NFKC").toLowerCase().replace("i\u0307", "i").normalize("NFC");
   // Forms that hold signs (“ŀ”) or whole phrases (“ﷺ”) have no accents.
-  if (/[^\p{L}\p{M}\p{N}]/u.test(lower)) return folded;
+  if (![...lower].every(isLetterOrMark)) return folded;
   if (/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(folded)) {
     return lower.replace(/\p{M}/gu, "").replace(KEYBOARD_LETTER, (letter) => SPECIAL_LETTERS.get(letter) ?? "ه");
   }
@@ -88,11 +93,9 @@ function readAccents(cluster: string, folded: string): string {
 
 /** The fold of one letter or number, with the marks that stay. */
 function foldLetter(letter: string): string {
+  let folded = letter.normalize("NFKC").toLowerCase();
   // Old encodings have Arabic vowel points on a stroke that is no letter.
-  let folded = letter
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\u0640\p{M}*/gu, "");
+  if (folded.includes("\u0640")) folded = folded.replace(/\u0640\p{M}*/gu, "");
   // The compatibility form of the vowel am is its ring and the vowel aa, and some keyboards type two signs e for ae.
   if (/[\u0e32\u0e40\u0eb2]/.test(folded)) {
     folded = folded.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33").replace(/\u0e40\u0e40/g, "\u0e41");
@@ -104,16 +107,15 @@ function foldLetter(letter: string): string {
   if (folded.includes("⁄")) return ` ${folded.replace("⁄", " ")}`;
   // “cooperation²” is a word and the number of a footnote; “m²” is also written m2: so the two are joined by a hyphen.
   // Lowered numbers (“CO₂”) are part of the word.
-  if (/^[^\p{Nd}\p{L}\u2080-\u2089]/u.test(letter) && /^[0-9]+$/.test(folded)) return `-${folded}`;
+  if (/^[0-9]+$/.test(folded) && /^(?![\u2080-\u2089])\p{No}/u.test(letter)) return `-${folded}`;
   if (folded.length === 1) return folded;
   // Other forms may hold signs (“ŉ”) or whole phrases (“ﷺ”).
-  return folded.replace(NOT_OF_A_WORD, foldSign).replace(/ \p{M}+/gu, " ");
+  const pieces = [...folded].map((one) => (isLetterOrMark(one) && !SIGNS.has(one) ? one : foldSign(one)));
+  return pieces.join("").replace(/ \p{M}+/gu, " ");
 }
 
 /** Accents; “й” is a letter of its own, not an “и” with an accent. */
 const ACCENTS = /(и\u0306)|\p{M}+/gu;
-/** What a word is not made of, and the letters that are used as apostrophes. */
-const NOT_OF_A_WORD = /[^\p{L}\p{M}\p{N}]|[ʼʻ]/gu;
 /** One letter of Arabic script on several keyboards: alef wasla, yeh, kaf, heh. */
 const KEYBOARD_LETTERS = { ٱ: "ا", ی: "ي", ک: "ك", ہ: "ه", ە: "ه" };
 /** Letters that no normal form takes apart, and those that are written for each other: alef maqsura, teh marbuta. */

@@ -1,3 +1,5 @@
+import { lazily } from "./lazily.ts";
+
 /**
  * Where the sentences of a text begin, but for the first: places in `(from, to]`, ascending. A rule of our own, the same
  * in every runtime:
@@ -43,6 +45,10 @@ const END = new RegExp(
     String.raw`(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹])*(\s*)`,
   "gu",
 );
+const LAST_WORD = lazily(String.raw`[\p{L}\p{M}\p{N}.]*$`);
+/** What begins small, or is a dash. */
+const BEGINS_SMALL = lazily(String.raw`^[\p{Ll}–—-]`);
+const ARE_INITIALS = lazily(String.raw`^[\p{Lu}\p{Ll}]\p{M}*(?:\.[\p{Lu}\p{Ll}]\p{M}*)*$`);
 /** What goes on with a sentence whose mark stands within quotes: 「はい。」と. */
 const AFTER_QUOTE = /[、，,；：とっ]/u;
 const OPENING = /["'“‘«‹„‚([{¿¡「『（【《〈]/u;
@@ -51,14 +57,14 @@ const OPENING = /["'“‘«‹„‚([{¿¡「『（【《〈]/u;
 function goesOn(text: string, at: number): boolean {
   let next = at;
   while (next < at + LOOK_AHEAD && OPENING.test(text.charAt(next))) next++;
-  return /^[\p{Ll}–—-]/u.test(text.slice(next, next + 2));
+  return BEGINS_SMALL().test(text.slice(next, next + 2));
 }
 
 /** Whether the full stop at `at` belongs to the word before it. */
 function isAbbreviated(text: string, at: number, next: string): boolean {
-  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - LOOK_BACK), at))?.[0] ?? "";
+  const word = LAST_WORD().exec(text.slice(Math.max(0, at - LOOK_BACK), at))?.[0] ?? "";
   // “J.”, “U.S.”, “z.B.”; of a script without capitals a single letter with its marks is a word.
-  if (/^[\p{Lu}\p{Ll}]\p{M}*(?:\.[\p{Lu}\p{Ll}]\p{M}*)*$/u.test(word)) return true;
+  if (!/^[a-z]{2,}$/i.test(word) && ARE_INITIALS().test(word)) return true;
   if (/^\d{1,2}$/.test(word)) return true;
   const small = word.toLowerCase();
   return ABBREVIATIONS.has(small) || (BEFORE_NUMBERS.has(small) && /\d/.test(next));

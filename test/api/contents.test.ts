@@ -13,7 +13,12 @@ import { english } from "../../src/text/languages/english.ts";
 
 /** The whole way, from a content of the test's own to answers. */
 function appOver(articles: readonly Article[], paragraphs: readonly Paragraph[]) {
-  const artefact = encodeArtefact({ articles, paragraphs }, createAnalyser([english]), MINISEARCH_VERSION, () => {});
+  const { artefact } = encodeArtefact(
+    { articles, paragraphs },
+    createAnalyser([english]),
+    MINISEARCH_VERSION,
+    () => {},
+  );
   const app = createApp(createService(() => ({ searcher: openArtefact(artefact) }), "code"));
   return async <S extends v.GenericSchema>(schema: S, path: string) => {
     const response = await app.request(path);

@@ -4,7 +4,7 @@ import { artefactIn, type Bundle, readBundle } from "../process/bundle.ts";
 /** What a deploy may weigh, in bytes. */
 export const BUDGET = {
   /** The Worker's code, compressed, without the artefact: parsing it is part of every cold start. */
-  codeGzip: 62 * 1024,
+  codeGzip: 63 * 1024,
   /** All that is uploaded, uncompressed: the platform's limit, which a dry run does not look at. */
   total: 64 * 1024 * 1024,
 } as const;

@@ -47,7 +47,7 @@ function costTable(engines: readonly Measured[]): string {
       bytes(built.bytes),
       built.bytesWithoutText === undefined ? "–" : bytes(built.bytesWithoutText),
       `${built.files}`,
-      start.cpu === null ? "–" : ms(start.cpu),
+      start.cpu === null ? "–" : `${start.own === undefined ? "" : `${digits(start.own * 1e3)} of `}${ms(start.cpu)}`,
       memory === null ? "–" : bytes(memory),
       ms(first.cpu ?? first.time),
       rate === null ? "–" : rate.requests.toFixed(0),
@@ -104,10 +104,11 @@ function readTable(engines: readonly Measured[]): string {
 export function tellRun({ machine, node, commit, load }: Results): string {
   return [
     "build, peak: seconds and most memory of the process that builds; index: all that is kept to answer; no text: of that",
-    "what is no paragraph; start: CPU until ready; heap: heap and buffers after all queries; first: CPU of the first query",
-    "(of pagefind time); CPU: user and system of workerd less that of a Hono hello with as many reads, of Node for engines",
-    "that live in the caller's process (lunr, flexsearch, orama, sqlite: no HTTP, no answer made), of pagefind the time in",
-    "Chromium. –: it has no answer for such queries. Each engine had to find nine of ten paragraphs by their rarest words before it was timed.",
+    "what is no paragraph; start: CPU until ready, of a Worker before that what is left of it when a hello that is handed",
+    "the same files is taken off; heap: heap and buffers after all queries; first: CPU of the first query (of pagefind",
+    "time); CPU: user and system of workerd less that of a Hono hello with as many reads, of Node for engines that live in",
+    "the caller's process (lunr, flexsearch, orama, sqlite: no HTTP, no answer made), of pagefind the time in Chromium.",
+    "–: it has no answer for such queries. Each engine had to find nine of ten paragraphs by their rarest words before it was timed.",
     `${machine}, Node ${node}, commit ${commit}, load ${load.map((each) => each.toFixed(1)).join(" to ")}`,
   ].join("\n");
 }

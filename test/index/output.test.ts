@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readBuild, versionOf, writeBuild } from "../../index/output.ts";
+import { readBuild, sealOf, versionOf, writeBuild } from "../../index/output.ts";
 import { builtPages, PageFolder } from "../../index/pages.ts";
 import { folderWith } from "./folder.ts";
 
@@ -52,6 +52,7 @@ describe("a build", () => {
         "};",
         "export const languages = [english];",
         `export const version = "${versionOf(A)}";`,
+        `export const seal = ${sealOf(A)};`,
         'export const code = "0123456789ab";',
         "",
       ].join("\n"),

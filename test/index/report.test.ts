@@ -21,6 +21,7 @@ const BUILT: Built = {
     terms: 5,
     version: "0123456789ab",
     form: "minisearch",
+    size: 1536,
     forced: false,
     pages: undefined,
     bytes: 2048,
@@ -41,7 +42,7 @@ describe("what a build says at its end", () => {
       "  languages       en, de",
       "  terms           5",
       "  index           2,048 bytes, version 0123456789ab",
-      "  engine          resident: MiniSearch's index, in memory",
+      "  engine          resident: MiniSearch's index, in memory, since it has 0.0 MB packed, not more than 5.0 MB",
       "  time            1.3 s",
       "",
       "Left out",
@@ -59,6 +60,18 @@ describe("what a build says at its end", () => {
       "  npm run inspect -- <file or id>  see how a page was read",
       "  npm run deploy                   put it on the web",
     ]);
+  });
+
+  test.each([
+    [
+      "packed",
+      false,
+      "resident: MiniSearch's postings, packed, in memory, since it has 36.0 MB packed, more than 5.0 MB",
+    ],
+    ["paged", false, /engine +paged: .* when they are asked for, since it has 36.0 MB packed or more, above 35.0 MB$/m],
+    ["paged", true, /engine +paged: .*, as asked for$/m],
+  ] as const)("why its index is %s", (form, forced, said) => {
+    expect(formatReport({ ...BUILT, form, forced, size: 36_000_000 })).toMatch(said);
   });
 
   test.each([

@@ -17,7 +17,7 @@ export interface Opened {
 
 export function openPilcrow(articles: readonly Article[], paragraphs: readonly Paragraph[]): Opened {
   const analyser = createAnalyser(languagesOf(articles).map(({ language }) => language));
-  const artefact = encodeArtefact({ articles, paragraphs }, analyser, MINISEARCH_VERSION, () => {});
+  const { artefact } = encodeArtefact({ articles, paragraphs }, analyser, MINISEARCH_VERSION, () => {});
   return { searcher: openArtefact(artefact), analyser };
 }
 

@@ -47,7 +47,7 @@ describe("in Vietnamese, where accents make other words, beside English,", () =>
   };
   const vi = { lang: "vi", paragraphs: [texts.mother, texts.ghost, texts.horse, texts.rice] };
   const content = contentOf(vi, [texts.english]);
-  const artefact = encodeArtefact(content, createAnalyser(languages), MINISEARCH_VERSION, () => {});
+  const { artefact } = encodeArtefact(content, createAnalyser(languages), MINISEARCH_VERSION, () => {});
   const opened = openIndex(new Uint8Array(artefact).buffer, "test", languages, SEARCH_BOUNDS, openResident);
   if ("problem" in opened) throw new Error(opened.problem.detail);
   const { searcher } = opened;

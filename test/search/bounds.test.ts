@@ -67,12 +67,14 @@ describe("what a bound cut is said", () => {
     expect(await find(searcher, "sh")).toHaveLength(ships.length);
   });
 
-  test("paragraphs that are weighed: no more once there are more matches than are counted", async () => {
-    const content = contentOf(Array.from({ length: 20 }, (_, i) => `Lamp ${i}.`));
-    const searcher = (maxWeighed: number, maxExactTotal: number) =>
-      searcherOf(engineOf(content), content, { maxWeighed, maxExactTotal }, 5);
-    const asked = async (...bounds: Parameters<typeof searcher>) => {
-      const { hits, total, totalIsExact, partial } = await ask(searcher(...bounds), "lamp ");
+  test.each([
+    ["paragraphs that are weighed", "lamp ", "maxWeighed", "maxCommonWeighed"],
+    ["the same of common words alone", "the ", "maxCommonWeighed", "maxWeighed"],
+  ])("%s: no more once there are more matches than are counted", async (_, query, bound, other) => {
+    const content = contentOf(Array.from({ length: 20 }, (_, i) => `The lamp ${i}.`));
+    const asked = async (most: number, maxExactTotal: number) => {
+      const searcher = searcherOf(engineOf(content), content, { [bound]: most, [other]: 1, maxExactTotal }, 5);
+      const { hits, total, totalIsExact, partial } = await ask(searcher, query);
       return [hits.length, total, totalIsExact, partial];
     };
     expect(await asked(100, 8)).toEqual([20, 8, false, false]);

@@ -67,8 +67,8 @@ export function analyserOf({ articles, paragraphs, rules = NO_RULES }: SmallCont
 const ANALYSERS = new Map<string, Analyser>();
 
 export function artefactOf(content: SmallContent, form?: IndexForm): ArrayBuffer {
-  const encoded = encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {}, undefined, form);
-  return new Uint8Array(encoded).buffer;
+  const { artefact } = encodeArtefact(content, analyserOf(content), MINISEARCH_VERSION, () => {}, undefined, form);
+  return new Uint8Array(artefact).buffer;
 }
 
 /** The same in pages, by name. */

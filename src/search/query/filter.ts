@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { lazily } from "../../text/lazily.ts";
 import { PARAGRAPH_KINDS } from "../document.ts";
 import type { Property } from "./names.ts";
 import type { Item } from "./pieces.ts";
@@ -15,7 +16,8 @@ export interface Filter {
 
 /** What does not belong to a value that is written without quotes. */
 const TRAILING = new Set(",;.!?)）");
-const ID = /^[\p{L}\p{M}\p{N}_-]+$/u;
+const ID = lazily(String.raw`^[\p{L}\p{M}\p{N}_-]+$`);
+const VALUE = lazily(String.raw`[\p{L}\p{N}\p{So}]`);
 
 /** The filter that `property:value` is; null where it has no value, or one that the property cannot have. */
 export function readFilter(
@@ -30,7 +32,7 @@ export function readFilter(
 
 function isPossible(property: Property, key: string): boolean {
   if (property === "kind") return PARAGRAPH_KINDS.some((kind) => kind === key);
-  return (property === "article" ? ID : /[\p{L}\p{N}\p{So}]/u).test(key);
+  return (property === "article" ? ID : VALUE)().test(key);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isLetterOrMark } from "../../text/letters.ts";
 import type { Suggestion } from "../searcher.ts";
 import { QUOTES } from "./pieces.ts";
 import type { QueryWord } from "./query.ts";
@@ -44,12 +45,10 @@ function withoutQuotes(phrase: readonly QueryWord[], query: string): Edit[] {
   let close = phrase.at(-1)!.end;
   while (close < query.length && !QUOTES.has(query[close]!)) close++;
   // What a quote held apart stays apart.
-  const apart = (outside = " ") => (OF_WORD.test(outside) ? " " : "");
+  const apart = (outside = " ") => (isLetterOrMark(outside) ? " " : "");
   const next = query[close + 1] ?? " ";
   return [
     { start: open, end: open + 1, to: apart(query[open - 1]) },
     { start: close, end: close + 1, to: QUOTES.has(next) ? " " : apart(next) },
   ];
 }
-
-const OF_WORD = /[\p{L}\p{M}\p{N}]/u;

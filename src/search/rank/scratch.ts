@@ -11,15 +11,6 @@ export interface Scratch {
   /** Paragraphs of a window at most. */
   readonly window: number;
   readonly windows: ReturnType<typeof windowsOf>;
-  /** Of some paragraphs that were found: the number, the rarity that is held, the score … */
-  readonly found: Uint32Array;
-  readonly held: Float64Array;
-  readonly score: Float64Array;
-  /** … and sums over the fields and the readings of one word … */
-  readonly frequency: Float64Array;
-  readonly strength: Float64Array;
-  /** … of which these have any. */
-  readonly touched: Uint32Array;
   /** The paragraphs of the window that may match, and room for their numbers. */
   readonly marks: Bits;
   readonly candidates: Uint32Array;
@@ -27,21 +18,12 @@ export interface Scratch {
 
 /** Larger ones leave the processor's cache, smaller ones cost more calls. */
 export const WINDOW = 2 ** 16;
-/** Paragraphs that are weighed before it is asked again which others may be among the best. */
-const FOUND = 128;
-
 /** @param most paragraphs of a window */
 export function createScratch(engine: Pick<Engine, "summary" | "articleOf" | "firsts">, most = WINDOW): Scratch {
   const window = Math.min(most, Math.max(1, engine.summary.paragraphs));
   return {
     window,
     windows: windowsOf(engine, window),
-    found: new Uint32Array(FOUND),
-    held: new Float64Array(FOUND),
-    score: new Float64Array(FOUND),
-    frequency: new Float64Array(FOUND),
-    strength: new Float64Array(FOUND),
-    touched: new Uint32Array(FOUND),
     marks: bitsFor(window),
     candidates: new Uint32Array(window),
   };

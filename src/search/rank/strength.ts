@@ -57,9 +57,9 @@ export class Strengths {
 
   /**
    * No paragraph with `from` ≤ number < `to` holds the word more strongly, by way of holding it: not at all, by its own
-   * lists, by the others, by both.
+   * lists, by the others, by both. Put where `into` says.
    */
-  bounds(sources: readonly Source[], from: number, to: number): readonly number[] {
+  bounds(sources: readonly Source[], from: number, to: number, into: Float64Array): void {
     let [bySelf, byOthers, byBoth] = [0, 0, 0];
     for (const { lists, owning, quality } of sources) {
       let [own, others] = [0, 0];
@@ -72,7 +72,9 @@ export class Strengths {
       if (others > 0) byOthers = Math.max(byOthers, quality * this.saturate(others));
       if (own + others > 0) byBoth = Math.max(byBoth, quality * this.saturate(own + others));
     }
-    return [0, bySelf, byOthers, byBoth];
+    into[1] = bySelf;
+    into[2] = byOthers;
+    into[3] = byBoth;
   }
 
   #boundOf(list: FieldPostings, from: number, to: number): number {

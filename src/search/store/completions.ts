@@ -1,12 +1,5 @@
 import { keyOf } from "../complete/key.ts";
-
-/** What the build chose to complete queries with, the best first; the lists run in parallel. */
-export interface StoredCompletions {
-  readonly texts: readonly string[];
-  /** One digit each: an index into COMPLETION_KINDS. */
-  readonly kinds: string;
-  readonly counts: readonly number[];
-}
+import { readJson, readNumbers, type SectionsByName } from "./sections.ts";
 
 /** What a query can become. Completions are meant by their numbers, which count from 0; the best is first. */
 export interface Completions {
@@ -31,6 +24,8 @@ export interface Completion {
 }
 
 export const COMPLETION_KINDS = ["title", "heading", "name", "phrase", "word"] as const;
+/** Completions in a chunk: more take longer to read for one of them, fewer take more room. */
+export const CHUNK = 32;
 export type CompletionKind = (typeof COMPLETION_KINDS)[number];
 
 /** A place as one number: the completion, and where in the text of its key a word begins. */
@@ -41,14 +36,31 @@ export const offsetOf = (place: number): number => place % LONGEST_KEY;
 /** Keys are shorter, in UTF-16 code units. */
 export const LONGEST_KEY = 256;
 
-/** @param beginnings the places of all words, sorted by what stands from there on: 32-bit numbers, little-endian */
-export function createCompletions({ texts, kinds, counts }: StoredCompletions, beginnings: Uint8Array): Completions {
-  const places = new Uint32Array(beginnings.buffer, beginnings.byteOffset, beginnings.byteLength >>> 2);
-  // Made when a search comes by: all of them would make the start of a Worker slow.
+/**
+ * What the build chose to complete queries with, the best first, so that a Worker that starts reads none of it. Sections,
+ * numbers of 32 bits, little-endian:
+ *
+ *     completions   chunks of CHUNK: each a JSON array of a text and a number in turn, which is 8 × the count + an index
+ *                   into COMPLETION_KINDS
+ *     chunks        how many completions there are, then where each chunk begins, and the end
+ *     beginnings    the places of all words, sorted by what stands from there on
+ */
+export function createCompletions(section: SectionsByName): Completions {
+  const chunks = section("completions");
+  const starts = readNumbers(section("chunks"));
+  const places = readNumbers(section("beginnings"));
+  const known: (readonly (string | number)[])[] = [];
   const keys: string[] = [];
+  const at = (number: number): Completion => {
+    const chunk = Math.floor(number / CHUNK);
+    known[chunk] ??= readJson<(string | number)[]>(chunks.subarray(starts[chunk + 1], starts[chunk + 2]));
+    const place = 2 * (number % CHUNK);
+    const told = known[chunk][place + 1] as number;
+    return { text: known[chunk][place] as string, kind: COMPLETION_KINDS[told & 7]!, count: told >>> 3 };
+  };
   const restOf = (place: number): string => {
     const completion = completionOf(place);
-    keys[completion] ??= keyOf(texts[completion]!).text;
+    keys[completion] ??= keyOf(at(completion).text).text;
     return keys[completion].slice(offsetOf(place));
   };
   /** How many places there are before the first from which on nothing is less than `text`. */
@@ -63,8 +75,8 @@ export function createCompletions({ texts, kinds, counts }: StoredCompletions, b
     return low;
   };
   return {
-    size: texts.length,
-    at: (number) => ({ text: texts[number]!, kind: COMPLETION_KINDS[Number(kinds[number])]!, count: counts[number]! }),
+    size: starts[0] ?? 0,
+    at,
     // Of all that follows a word a space is least.
     beginning: (typed, whole) => places.subarray(lowerBound(typed), lowerBound(`${typed}${whole ? " " : ""}\uffff`)),
   };

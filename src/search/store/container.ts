@@ -12,7 +12,7 @@ import { crc32 } from "../../text/crc32.ts";
  *
  * Checksums cover the gap behind what they belong to, so that no byte of the file can change unnoticed.
  */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 const MAGIC = new TextEncoder().encode("pilcrow\0");
 const START = 20;

@@ -113,6 +113,8 @@ export interface FieldPostings {
   frequency(paragraph: number): number;
   /** No posting with `from` ≤ paragraph < `to` has a greater impact (see impact.ts); need not be exact. */
   bound(from: number, to: number): number;
+  /** The first paragraph behind that one whose own bound may be another; infinity where there is none. */
+  boundEnd(paragraph: number): number;
 }
 
 export interface StoredParagraph {

@@ -120,4 +120,8 @@ export class ArrayPostings implements FieldPostings {
     this.#bound = bound;
     return bound;
   }
+
+  boundEnd(): number {
+    return Number.POSITIVE_INFINITY;
+  }
 }

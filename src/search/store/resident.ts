@@ -1,6 +1,5 @@
 import type { IndexSummary } from "../searcher.ts";
 import { createColumns } from "./columns.ts";
-import { createCompletions } from "./completions.ts";
 import { createDictionary } from "./dictionary.ts";
 import type { Engine, StoredArticle, StoredParagraph } from "./engine.ts";
 import { createLexicon } from "./lexicon.ts";
@@ -48,7 +47,7 @@ export function createResidentEngine(version: string, sections: Sections, keptPo
   return {
     summary,
     dictionary: createDictionary(sections.words.words, sections.words.counts),
-    completions: createCompletions(sections.completions, sections.beginnings),
+    completions: sections.completions,
     knows: (term) => postings.has(term),
     postings: async (terms) => terms.map(postingsOf),
     lengths: postings.lengths,

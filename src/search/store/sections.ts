@@ -1,5 +1,5 @@
 import type { Rules } from "../rules.ts";
-import type { StoredCompletions } from "./completions.ts";
+import { type Completions, createCompletions } from "./completions.ts";
 import { type Documents, readDocuments } from "./documents.ts";
 import type { StoredLexicon } from "./lexicon.ts";
 import { readPackedPostings } from "./packed-postings.ts";
@@ -19,10 +19,8 @@ export interface Sections {
   readonly lexicon: StoredLexicon;
   /** What the site added by hand. */
   readonly rules: Rules;
-  readonly completions: StoredCompletions;
-  /** See completions.ts. */
-  readonly beginnings: Uint8Array;
-  /** See sequences.ts; the other sections are JSON. */
+  readonly completions: Completions;
+  /** See sequences.ts; the other sections are JSON, but for completions.ts. */
   readonly sequences: Uint8Array;
 }
 
@@ -46,8 +44,7 @@ export function readSections(section: SectionsByName, readPostings: ReadPostings
     words: readJson(section("words")),
     lexicon: readJson(section("lexicon")),
     rules: readJson(section("rules")),
-    completions: readJson(section("completions")),
-    beginnings: section("beginnings"),
+    completions: createCompletions(section),
     sequences: section("sequences"),
   };
 }
@@ -58,3 +55,7 @@ export function readJson<T>(section: Uint8Array): T {
 }
 
 export const readText = (section: Uint8Array): string => new TextDecoder().decode(section);
+
+/** Of 32 bits, little-endian. */
+export const readNumbers = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
+  new Uint32Array(buffer as ArrayBuffer, byteOffset, byteLength >>> 2);

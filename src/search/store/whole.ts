@@ -1,11 +1,15 @@
 /**
- * Whether an artefact is the one of this version: of its SHA-256 the first 12 hexadecimal digits. The runtime makes that
- * hash in a third of the time that the checksums in the artefact take, which else say what is damaged. Never rejects.
+ * Whether an artefact is the one that was built: whether its seal is this one, the first 32 bits (little-endian) of its GMAC
+ * (NIST SP 800-38D) with a key and an initialisation vector of zeros. That is a checksum and hides nothing; of all that
+ * the runtime computes it is the fastest, five times as fast as SHA-256. The checksums in the artefact, which else say
+ * what is damaged, take far longer. Never rejects.
  */
-export async function isWhole(artefact: ArrayBuffer, version: string): Promise<boolean> {
+export async function isWhole(artefact: ArrayBuffer, seal: number): Promise<boolean> {
   try {
-    const view = new DataView(await crypto.subtle.digest("SHA-256", artefact));
-    return view.getUint32(0) * 2 ** 16 + view.getUint16(4) === Number(`0x${version}`);
+    const name = "AES-GCM";
+    const key = await crypto.subtle.importKey("raw", new Uint8Array(16), name, false, ["encrypt"]);
+    const how = { name, iv: new Uint8Array(12), additionalData: artefact };
+    return new Uint32Array(await crypto.subtle.encrypt(how, key, new Uint8Array()))[0] === seal;
   } catch {
     return false;
   }

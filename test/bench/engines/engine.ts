@@ -39,6 +39,14 @@ export interface Moved {
   readonly bytes: number;
 }
 
+/** Seconds of CPU that it costs to be ready for the first query; null where nobody can tell. */
+export interface Start {
+  /** Of a Worker less that of one that only says hello. */
+  readonly cpu: number | null;
+  /** Less that of a hello that is handed the same files: what is left is the engine's own doing. Absent outside Workers. */
+  readonly own?: number;
+}
+
 export interface Opened extends AsyncDisposable {
   /** The first ten paragraphs, by their numbers or, where the engine does not know these, their texts. */
   find(query: MixQuery): Promise<readonly (number | string)[]>;
@@ -46,8 +54,7 @@ export interface Opened extends AsyncDisposable {
   ask(query: MixQuery): Promise<void>;
   /** Seconds of CPU, user and system, of all threads of the process that answers, so far; null where nobody can tell. */
   readonly cpu: (() => number) | null;
-  /** What it cost to be ready for the first query. */
-  readonly start: { readonly cpu: number | null };
+  readonly start: Start;
   /** Bytes that it holds once all garbage is collected: heap and buffers. */
   memory(): Promise<number | null>;
   /** A request that does nothing, so that its cost can be taken off; absent where there is no request. */

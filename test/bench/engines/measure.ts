@@ -2,7 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { get, load } from "../load.ts";
 import { CLASS_NAMES, type MixQuery, type QueryClass, WARM_UP } from "../mix/classes.ts";
 import { knownIn, mixIn } from "./content.ts";
-import type { BenchEngine, Built, Opened, Used } from "./engine.ts";
+import type { BenchEngine, Built, Opened, Start, Used } from "./engine.ts";
 
 /** Seconds, bytes or reads. */
 export interface Spread {
@@ -24,7 +24,7 @@ export interface ClassCosts {
 }
 
 export interface Costs {
-  readonly start: { readonly cpu: number | null };
+  readonly start: Start;
   /** Of the first query after the start. */
   readonly first: { readonly cpu: number | null; readonly time: number; readonly bytes: number };
   readonly memory: number | null;

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CONTENT_LIMITS } from "../../../src/config.ts";
 import { partsOf } from "../../process/artefact.ts";
 import { artefactIn, readBundle } from "../../process/bundle.ts";
 import { copyProject, type Project } from "../../process/project.ts";
@@ -45,7 +44,7 @@ function pilcrow(engine: "resident" | "paged", most: BenchEngine["most"]): Bench
         ready: "/v1/status",
         path: pathOf,
         hits: (answer) => (answer as { hits: { text: string }[] }).hits.map(({ text }) => text),
-        starts: bundle.size > 0 && artefactIn(bundle).length > 10_000_000 ? 1 : 3,
+        starts: bundle.size > 0 && artefactIn(bundle).length > 10_000_000 ? 1 : 5,
       });
       if (!isPaged) return opened;
       // Another Worker is asked the same, in the same order, and reads through this process.
@@ -76,12 +75,15 @@ function pilcrow(engine: "resident" | "paged", most: BenchEngine["most"]): Bench
   };
 }
 
-/** What a resident index is at that size; above 50,000 paragraphs it has to be asked for. */
+/** What a resident index is at that size; where it would be in pages, it has to be asked for. */
 function residentForm(folder: string): "minisearch" | "packed" {
   let paragraphs = 0;
   for (const _ of documentsIn(folder)) paragraphs++;
-  return paragraphs > CONTENT_LIMITS.miniSearch.paragraphs ? "packed" : "minisearch";
+  return paragraphs > PACKED_FROM ? "packed" : "minisearch";
 }
+
+/** About what CONTENT_LIMITS.miniSearch is of paragraphs of a few sentences. */
+const PACKED_FROM = 5_000;
 
 export const resident = pilcrow("resident", {
   paragraphs: 100_000,

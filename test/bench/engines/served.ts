@@ -3,7 +3,8 @@ import type { MixQuery } from "../mix/classes.ts";
 import type { Extras } from "../served.ts";
 import { type Measured, memoryOf, serveMeasured } from "../workerd.ts";
 import { bundleOf } from "./bundle.ts";
-import type { Opened } from "./engine.ts";
+import type { Opened, Start } from "./engine.ts";
+import { spread } from "./measure.ts";
 
 /** How an engine in a Worker is asked. */
 export interface InWorker {
@@ -14,15 +15,15 @@ export interface InWorker {
   path(query: MixQuery): string;
   /** What `find` gives, of an answer. */
   hits(answer: unknown): readonly (number | string)[];
-  /** Starts of which the median is taken. */
+  /** Starts of each Worker of which the median is taken. */
   readonly starts: number;
 }
 
 /** An engine in a workerd of its own, and beside it one that only says hello, whose cost is taken off. */
 export async function openServed(engine: InWorker): Promise<Opened & { readonly worker: Measured }> {
-  const { bundle, extras, ready, path, hits, starts } = engine;
+  const { bundle, extras, ready, path, hits } = engine;
   const hello = bundleOf("hello.ts");
-  const cpu = (await medianStart(bundle, extras, ready, starts)) - (await medianStart(hello, undefined, "/", starts));
+  const start = await startOf(engine, hello);
   await using started = new AsyncDisposableStack();
   const worker = started.use(await serveMeasured(bundle, extras));
   const idle = started.use(
@@ -40,7 +41,7 @@ export async function openServed(engine: InWorker): Promise<Opened & { readonly 
     find: async (query) => hits(await (await ask(worker, path(query))).json()),
     ask: async (query) => void (await (await ask(worker, path(query))).arrayBuffer()),
     cpu: worker.cpu,
-    start: { cpu },
+    start,
     memory: async () => {
       const { heap, external } = await memoryOf(worker);
       return heap + external;
@@ -57,12 +58,29 @@ export async function openServed(engine: InWorker): Promise<Opened & { readonly 
   };
 }
 
-async function medianStart(bundle: Bundle, extras: Extras | undefined, path: string, starts: number): Promise<number> {
-  const spent: number[] = [];
+/** Starts in turn, so that what else the machine does falls on all alike. */
+async function startOf({ bundle, extras, ready, starts }: InWorker, hello: Bundle): Promise<Start> {
+  const [own, nothing, handed]: [number[], number[], number[]] = [[], [], []];
+  const same = handedTo(hello, bundle);
   for (let i = 0; i < starts; i++) {
-    await using worker = await serveMeasured(bundle, extras);
-    await (await worker.fetch(path)).arrayBuffer();
-    spent.push(worker.cpu());
+    own.push(await oneStart(bundle, extras, ready));
+    nothing.push(await oneStart(hello, undefined, "/"));
+    handed.push(await oneStart(same, extras, "/"));
   }
-  return spent.sort((a, b) => a - b)[spent.length >>> 1]!;
+  const [cpu, least, most] = [own, nothing, handed].map((spent) => spread(spent).p50) as [number, number, number];
+  return { cpu: cpu - least, own: cpu - most };
+}
+
+/** A Worker that also imports what another one does besides its code. */
+function handedTo(worker: Bundle, other: Bundle): Bundle {
+  const files = [...other].filter(([name]) => name !== "worker.js");
+  const imports = files.map(([name]) => `import ${JSON.stringify(`./${name}`)};\n`).join("");
+  const code = imports + new TextDecoder().decode(worker.get("worker.js"));
+  return new Map([...files, ["worker.js", new TextEncoder().encode(code)]]);
+}
+
+async function oneStart(bundle: Bundle, extras: Extras | undefined, path: string): Promise<number> {
+  await using worker = await serveMeasured(bundle, extras);
+  await (await worker.fetch(path)).arrayBuffer();
+  return worker.cpu();
 }

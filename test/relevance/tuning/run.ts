@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { encodeArtefact } from "../../../index/encode.ts";
-import { formFor } from "../../../index/form.ts";
 import { languagesOf } from "../../../index/languages.ts";
 import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { find, partsOf } from "../../../src/search/find.ts";
@@ -74,14 +73,14 @@ async function figure(collection: Collection, parts: ReturnType<typeof open>, ch
 
 function open({ articles, paragraphs }: Collection) {
   const analyser = createAnalyser(languagesOf(articles).map(({ language }) => language));
-  const artefact = encodeArtefact({ articles, paragraphs }, analyser, MINISEARCH_VERSION, () => {});
+  const { artefact, form } = encodeArtefact({ articles, paragraphs }, analyser, MINISEARCH_VERSION, () => {});
   const container = unpackContainer(new Uint8Array(artefact).buffer);
   if (!("section" in container)) throw new Error("the artefact cannot be read");
   return {
     analyser,
     engine: createResidentEngine(
       "tuning",
-      readSections(container.section, formFor(paragraphs) === "minisearch" ? plainPostings : packedPostings),
+      readSections(container.section, form === "minisearch" ? plainPostings : packedPostings),
     ),
   };
 }

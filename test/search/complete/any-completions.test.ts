@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packCompletions } from "../../../index/completions/pack.ts";
 import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { complete } from "../../../src/search/complete/complete.ts";
 import { keyOf } from "../../../src/search/complete/key.ts";
-import { createCompletions } from "../../../src/search/store/completions.ts";
+import { CHUNK, COMPLETION_KINDS } from "../../../src/search/store/completions.ts";
 import { createDictionary } from "../../../src/search/store/dictionary.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { english } from "../../../src/text/languages/english.ts";
 import { naiveEdits } from "../edits.ts";
+import { completionsOf } from "./completions.ts";
 
 /** Words that share beginnings, lie near each other, and are written with capitals, accents and signs. */
 const WORDS = [
@@ -95,11 +95,11 @@ test(`${RUNS} random texts are completed as by looking at every word of every co
   );
   fc.assert(
     fc.property(given, fc.nat(4), ([texts, query], offset) => {
-      const { completions, beginnings } = packCompletions(texts.map((text) => ({ text, kind: "phrase", count: 1 })));
+      const completions = completionsOf(texts.map((text) => ({ text, kind: "phrase", count: 1 })));
       const dictionary = [...new Set(texts.flatMap((text) => keyOf(text).text.split(" ")))].sort();
       const counts = dictionary.map(() => 1);
       const engine = {
-        completions: createCompletions(completions, beginnings),
+        completions,
         dictionary: createDictionary(dictionary, counts),
       };
       const bounds = { ...SEARCH_BOUNDS, maxTypoWords: 1000, maxCompletedTypos: 1000 };
@@ -115,6 +115,21 @@ test(`${RUNS} random texts are completed as by looking at every word of every co
   );
 });
 
+test("what was packed comes back one by one, whatever letters it has and however often it stands", () => {
+  const one = fc.record({
+    text: fc.string({ unit: "binary", maxLength: 6 }),
+    kind: fc.constantFrom(...COMPLETION_KINDS),
+    count: fc.nat(2 ** 24),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 2 * CHUNK + 1, size: "max" }), (all) => {
+      const completions = completionsOf(all);
+      expect(Array.from({ length: completions.size }, (_, i) => completions.at(i))).toEqual(all);
+    }),
+    { seed: SEED, numRuns: 100 },
+  );
+});
+
 test("whatever is typed, marks stay within what it becomes, which holds what stood before", () => {
   const texts = [
     "Make in India",
@@ -125,8 +140,8 @@ test("whatever is typed, marks stay within what it becomes, which holds what sto
     "\u{10400}b C++",
     "الولايات المتحدة",
   ];
-  const { completions, beginnings } = packCompletions(texts.map((text) => ({ text, kind: "name", count: 1 })));
-  const engine = { completions: createCompletions(completions, beginnings), dictionary: createDictionary([], []) };
+  const completions = completionsOf(texts.map((text) => ({ text, kind: "name", count: 1 })));
+  const engine = { completions, dictionary: createDictionary([], []) };
   const piece = fc.oneof(
     fc.constantFrom(...texts.flatMap((text) => [text.slice(0, 3), text.slice(-4)])),
     fc.string({ unit: "binary" }),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { packCompletions } from "../../../index/completions/pack.ts";
 import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { complete } from "../../../src/search/complete/complete.ts";
 import type { SuggestRequest } from "../../../src/search/searcher.ts";
-import { type CompletionKind, createCompletions } from "../../../src/search/store/completions.ts";
+import type { CompletionKind } from "../../../src/search/store/completions.ts";
 import { createDictionary } from "../../../src/search/store/dictionary.ts";
 import { createAnalyser } from "../../../src/text/analyser.ts";
 import { english } from "../../../src/text/languages/english.ts";
+import { completionsOf } from "./completions.ts";
 
 /** The best first. */
 const CHOSEN: readonly (readonly [string, CompletionKind])[] = [
@@ -26,11 +26,11 @@ const CHOSEN: readonly (readonly [string, CompletionKind])[] = [
   ["Straße des 17. Juni", "name"],
 ];
 
-const { completions, beginnings } = packCompletions(CHOSEN.map(([text, kind], i) => ({ text, kind, count: 20 - i })));
+const completions = completionsOf(CHOSEN.map(([text, kind], i) => ({ text, kind, count: 20 - i })));
 const WORDS = "art cafe des india institute international lavrov make military of peace research russia sergey";
 const words = `${WORDS} state stockholm strasse talks templates the who`.split(" ").sort();
 const engine = {
-  completions: createCompletions(completions, beginnings),
+  completions,
   dictionary: createDictionary(
     words,
     words.map(() => 1),

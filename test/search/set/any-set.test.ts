@@ -19,11 +19,15 @@ test(`${CONTENTS * ASKED} random searches answer as a plain look at every paragr
     several: fc.array(requests, { minLength: ASKED, maxLength: ASKED }),
   });
   const property = fc.asyncProperty(cases, async ({ given: { content, pin }, bounds, several }) => {
-    // All candidates are looked at in their places, so that filters leave every score as it is.
-    const open = (pins: readonly Pinned[]) => openContent(pinning(content, pins), { ...bounds, maxReranked: 10_000 });
-    const searchers = { pinned: open([pin]), unshown: open([{ ...pin, show: [] }]), plain: open([]) };
+    // All candidates are looked at in their places, so that filters leave every score as it is …
+    const placed = { ...bounds, maxReranked: 10_000 };
+    // … or none, as in another order than that of relevance.
+    const unplaced = { ...bounds, maxReranked: 0, maxGramsTogether: 0 };
+    const open = (looking: typeof placed, ...pins: readonly Pinned[]) => openContent(pinning(content, pins), looking);
+    const searchers = { pinned: open(placed, pin), plain: open(placed) };
+    const inOrder = { pinned: open(unplaced, { ...pin, show: [] }), plain: open(unplaced) };
     for (const { query, asked } of several) {
-      const found = await everythingFound(query, asked, searchers, content, pin);
+      const found = await everythingFound(query, asked, asked.sort === "relevance" ? searchers : inOrder, content, pin);
       const expected = answerTo(asked, found, content, bounds.maxFacetValues);
       const result = await searchers.pinned.search(requestOf(query, asked));
       expect(answerOf(result)).toEqual({ ...expected, total: Math.min(expected.total, bounds.maxExactTotal) });
@@ -72,7 +76,7 @@ function pinning(content: SmallContent, pins: readonly Pinned[]): SmallContent {
 async function everythingFound(
   query: string,
   { conditions, sort }: Asked,
-  { pinned, unshown, plain }: Readonly<Record<"pinned" | "unshown" | "plain", Searcher>>,
+  { pinned, plain }: Readonly<Record<"pinned" | "plain", Searcher>>,
   content: SmallContent,
   pin: Pinned,
 ): Promise<readonly Ranked[]> {
@@ -80,9 +84,9 @@ async function everythingFound(
     (await ask(searcher, query, { limit: 1000 })).hits.map((hit): Ranked => rankedOf(hit));
   // A query with filters in it is met by no pin.
   if (conditions.some(({ inQuery }) => inQuery)) return all(plain);
-  if (sort === "relevance") return all(pinned);
+  const matched = await all(pinned);
+  if (sort === "relevance") return matched;
   // In another order what is shown stands where its own score puts it.
-  const matched = await all(unshown);
   // Quotes make no other query of it.
   if (query.replaceAll('"', "") !== pin.query) return matched;
   const shown = pin.show.map((number) => content.paragraphs[number]!.id);

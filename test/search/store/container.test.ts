@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { versionOf } from "../../../index/output.ts";
+import { sealOf } from "../../../index/output.ts";
 import { SEARCH_BOUNDS } from "../../../src/config.ts";
 import { NO_RULES } from "../../../src/search/rules.ts";
 import { openIndex } from "../../../src/search/store/artefact.ts";
@@ -165,15 +165,15 @@ test("an artefact brings the rules of its site along", async () => {
   expect(await find(opened.searcher, "home ")).toEqual(["In New York City."]);
 });
 
-test("an artefact is known to be whole by its version, and by no other; then only its header is looked at", async () => {
+test("an artefact is known to be whole by its seal, and by no other; then only its header is looked at", async () => {
   const artefact = artefactOf(CONTENT);
-  const version = versionOf(new Uint8Array(artefact));
-  expect(await isWhole(artefact, version)).toBe(true);
-  expect(await isWhole(artefact, "test")).toBe(false);
+  const seal = sealOf(new Uint8Array(artefact));
+  expect(await isWhole(artefact, seal)).toBe(true);
+  expect(await isWhole(artefact, seal + 1)).toBe(false);
   for (const at of [0, 100, artefact.byteLength - 1]) {
     const changed = new Uint8Array(artefact.slice());
     changed[at]! ^= 1;
-    expect(await isWhole(changed.buffer, version)).toBe(false);
+    expect(await isWhole(changed.buffer, seal)).toBe(false);
   }
   const changed = artefact.slice();
   new Uint8Array(changed).fill(1, -8);

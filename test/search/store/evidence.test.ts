@@ -90,6 +90,9 @@ function holdsProbes(own: FieldPostings, paragraphs: Uint32Array, frequencies: U
     marked.push(...holders);
   }
   expect(marked).toEqual([...paragraphs]);
+  const boundOf = (paragraph: number) => own.bound(paragraph, paragraph + 1);
+  const ends = Array.from({ length }, (_, paragraph) => own.boundEnd(paragraph));
+  expect(ends.findIndex((end, at) => end <= at || boundOf(Math.min(end, length) - 1) !== boundOf(at))).toBe(-1);
 }
 
 /** BM25+ (Lv and Zhai, 2011) as MiniSearch computes it by default, from what the engine gives. */

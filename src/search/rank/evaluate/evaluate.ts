@@ -9,7 +9,6 @@ import { Matches } from "./matches.ts";
 import { Said } from "./said.ts";
 import { Picked, type PickedSet } from "./set.ts";
 import { Top } from "./top.ts";
-import { weigh } from "./weigh.ts";
 import { Word } from "./word.ts";
 
 /** What is asked of an evaluation. */
@@ -64,7 +63,6 @@ export interface Means {
 export function evaluate(wanted: Wanted, means: Means): Evaluated {
   const { slots, keep, enough } = wanted;
   const { scratch } = means;
-  const { found, held, score } = scratch;
   const formula = new Formula(slots, wanted.maxScored, means.weights);
   const isTelling = new Set(formula.telling);
   const words = formula.words.map(
@@ -74,24 +72,19 @@ export function evaluate(wanted: Wanted, means: Means): Evaluated {
   const isLate = ({ tells, slot }: Word) => !tells && !slot.word.required && slot.sources.length <= 1;
   const ordered = [...words.filter((word) => !isLate(word)), ...words.filter(isLate)];
   const all = new Picked();
-  const matches = new Matches(wanted, ordered, formula, means, all);
   const said = new Said(words, means);
   const top = new Top(wanted.most);
   const always: Candidate[] = [];
   const mayPrune = keep === "best" && wanted.always.size === 0;
-  const take = (count: number) => {
-    weigh(ordered, count, formula, means);
-    for (let i = 0; i < count; i++) {
-      const paragraph = found[i]!;
-      const isAlways = wanted.always.has(paragraph);
-      if (keep !== "scores" && !isAlways && formula.bound(score[i]!, held[i]!) <= top.worst) continue;
-      const parts = formula.partsOf(score[i]!, held[i]!, said.byArticleOf(paragraph));
-      const candidate = candidateOf(paragraph, parts);
-      top.give(candidate);
-      if (isAlways) always.push(candidate);
-      if (keep === "scores") all.add(paragraph, candidate.score);
-    }
+  const take = (paragraph: number, score: number, held: number) => {
+    const isAlways = wanted.always.has(paragraph);
+    if (keep !== "scores" && !isAlways && formula.bound(score, held) <= top.worst) return;
+    const candidate = candidateOf(paragraph, formula.partsOf(score, held, said.byArticleOf(paragraph)));
+    top.give(candidate);
+    if (isAlways) always.push(candidate);
+    if (keep === "scores") all.add(paragraph, candidate.score);
   };
+  const matches = new Matches(wanted, ordered, formula, means, { top, take, numbers: all });
   let cut = false;
 
   for (const window of scratch.windows) {
@@ -100,7 +93,7 @@ export function evaluate(wanted: Wanted, means: Means): Evaluated {
     cut = matches.seen > wanted.maxWeighed && matches.total > enough;
     if (cut) break;
     said.enter(window);
-    matches.find(window, isPruning, top, take);
+    matches.find(window, isPruning);
   }
   return { best: top.list(), always, total: matches.total, all: keep === "best" ? null : all.take(), cut };
 }

@@ -22,8 +22,8 @@ export class Ways {
   /** In the place of sets that are not read, and of those without any paragraph. */
   readonly #unread: Bits;
   readonly #empty: Bits;
-  /** By word the way of the paragraph looked at. */
-  readonly #way: Uint8Array;
+  /** By word the way of the paragraph looked at; both where its sets are not read. */
+  readonly way: Uint8Array;
   /** Of few words there are few sums: by their ways what they hold and are worth, as soon as it is known. */
   readonly #heldBy: Float64Array | null;
   readonly #mostBy: Float64Array;
@@ -40,7 +40,7 @@ export class Ways {
     this.#empty = bitsFor(window);
     this.#unread = bitsFor(window).fill(-1);
     this.#sets = words.flatMap(() => [this.#empty, this.#empty]);
-    this.#way = new Uint8Array(words.length);
+    this.way = new Uint8Array(words.length);
     this.#heldBy = sums > 0 ? new Float64Array(sums) : null;
     this.#mostBy = new Float64Array(sums);
     this.#ownBy = new Uint8Array(sums);
@@ -95,7 +95,7 @@ export class Ways {
     const row = at >>> 5;
     const bit = at & 31;
     const sets = this.#sets;
-    const way = this.#way;
+    const way = this.way;
     let key = 0;
     for (let w = 0; w < way.length; w++) {
       way[w] = ((sets[2 * w]![row]! >>> bit) & 1) | (((sets[2 * w + 1]![row]! >>> bit) & 1) << 1);
@@ -116,7 +116,7 @@ export class Ways {
   closer(paragraph: number): number {
     let [sure, most] = [0, 0];
     for (let w = 0; w < this.#words.length; w++) {
-      const way = this.#way[w]!;
+      const way = this.way[w]!;
       if (way === 0) continue;
       const word = this.#words[w]!;
       most += word.boundAt(paragraph, way, this.#means.strengths, this.#formula);
@@ -127,8 +127,8 @@ export class Ways {
 
   /** What a paragraph is worth at most that holds one word by that way, and of the others those that are not read. */
   #alone(word: number, way: number): number {
-    for (let w = 0; w < this.#way.length; w++) {
-      this.#way[w] = w === word ? way : this.#isRead(w) ? 0 : OWN | ABOVE;
+    for (let w = 0; w < this.way.length; w++) {
+      this.way[w] = w === word ? way : this.#isRead(w) ? 0 : OWN | ABOVE;
     }
     return this.#work();
   }
@@ -143,7 +143,7 @@ export class Ways {
     let most = 0;
     this.isOwn = false;
     for (let w = 0; w < this.#words.length; w++) {
-      const way = this.#way[w]!;
+      const way = this.way[w]!;
       if (way === 0) continue;
       const { slot, tells, worth } = this.#words[w]!;
       if (tells && (way & OWN) !== 0 && this.#sets[2 * w] !== this.#unread) this.isOwn = true;

@@ -26,6 +26,10 @@ export class Word {
 
   /** Whether what is known of the postings beside one says more than what is known of the window. */
   readonly isBlocked: boolean;
+  /** By way, the greatest score that it adds to paragraphs from `#begin` to before `#end`. */
+  readonly #worthHere = new Float64Array(WAYS);
+  #begin = 0;
+  #end = 0;
 
   /**
    * @param window paragraphs of a window at most
@@ -50,14 +54,24 @@ export class Word {
   bound(strengths: Strengths, formula: Formula, from: number, to: number): void {
     const few = this.slot.sources.length <= FEW;
     if (!few && this.worth[OWN | ABOVE]! > 0) return;
-    const bounds = few ? strengths.bounds(this.slot.sources, from, to) : strengths.bounds(this.slot.sources, 0, ALL);
-    for (let way = 1; way < WAYS; way++) this.worth[way] = formula.scoreOf(this.slot, bounds[way]!);
+    this.#bound(strengths, formula, few ? from : 0, few ? to : ALL, this.worth);
   }
 
   /** What it is worth at most to one paragraph that holds it that way. */
   boundAt(paragraph: number, way: number, strengths: Strengths, formula: Formula): number {
     if (!this.isBlocked) return this.worth[way]!;
-    return formula.scoreOf(this.slot, strengths.bounds(this.sources, paragraph, paragraph + 1)[way]!);
+    if (paragraph < this.#begin || paragraph >= this.#end) {
+      this.#bound(strengths, formula, paragraph, paragraph + 1, this.#worthHere);
+      this.#begin = paragraph;
+      this.#end = ALL;
+      for (const list of this.sources[0]!.lists) this.#end = Math.min(this.#end, list.boundEnd(paragraph));
+    }
+    return this.#worthHere[way]!;
+  }
+
+  #bound(strengths: Strengths, formula: Formula, from: number, to: number, into: Float64Array): void {
+    strengths.bounds(this.slot.sources, from, to, into);
+    for (let way = 1; way < WAYS; way++) into[way] = formula.scoreOf(this.slot, into[way]!);
   }
 
   /** Whether the paragraph holds the word itself; `from`: see Holders.has. */

@@ -84,6 +84,11 @@ export class BlockPostings implements FieldPostings {
     return bound;
   }
 
+  boundEnd(paragraph: number): number {
+    const block = this.#blockOf(paragraph);
+    return block < this.#lasts.length ? this.#lasts[block]! + 1 : Number.POSITIVE_INFINITY;
+  }
+
   /** The block that holds the paragraph if any does: the first that ends with it or behind it. */
   #blockOf(paragraph: number): number {
     const lasts = this.#lasts;

@@ -44,12 +44,24 @@ export class DensePostings implements FieldPostings {
 
   mark(from: number, to: number, bits: Int32Array): void {
     const column = this.#column;
-    const end = Math.min(to, this.#count) - from;
-    // Two at a time, of which the first may stand before the begin and the second behind the end.
-    for (let at = -(from & 1); at < end; at += 2) {
-      const both = column[(from + at) >>> 1]!;
-      if ((both & 15) !== 0 && at >= 0) bits[at >>> 5]! |= 1 << (at & 31);
-      if (both > 15 && at + 1 < end) bits[(at + 1) >>> 5]! |= 1 << ((at + 1) & 31);
+    const end = Math.min(to, this.#count);
+    // Eight at a time, which may begin before `from` and go beyond the end.
+    for (let eighth = from >>> 3; eighth << 3 < end; eighth++) {
+      const at = eighth << 2;
+      const eight = column[at]! | (column[at + 1]! << 8) | (column[at + 2]! << 16) | (column[at + 3]! << 24);
+      // Of each four bits whether any is set; then these are brought together.
+      let set = (eight | (eight >>> 1) | (eight >>> 2) | (eight >>> 3)) & 0x11111111;
+      set = (set | (set >>> 3)) & 0x03030303;
+      set = (set | (set >>> 6)) & 0x000f000f;
+      set = (set | (set >>> 12)) & 0xff;
+      const left = end - (eighth << 3);
+      if (left < 8) set &= (1 << left) - 1;
+      const place = (eighth << 3) - from;
+      if (place < 0) bits[0]! |= set >>> -place;
+      else {
+        bits[place >>> 5]! |= set << (place & 31);
+        if ((place & 31) > 24) bits[(place >>> 5) + 1]! |= set >>> (32 - (place & 31));
+      }
     }
   }
 
@@ -70,5 +82,9 @@ export class DensePostings implements FieldPostings {
       bound = Math.max(bound, this.#impacts[stretch]!);
     }
     return bound;
+  }
+
+  boundEnd(paragraph: number): number {
+    return (Math.floor(paragraph / DENSE_STRETCH) + 1) * DENSE_STRETCH;
   }
 }

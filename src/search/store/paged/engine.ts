@@ -3,7 +3,7 @@ import { createCompletions } from "../completions.ts";
 import type { Lengths, TermPostings } from "../engine.ts";
 import type { OpenEngine } from "../opening.ts";
 import { lengthsOf } from "../postings.ts";
-import { readJson } from "../sections.ts";
+import { readJson, readNumbers } from "../sections.ts";
 import { createPagedColumns } from "./columns.ts";
 import { createPagedDocuments } from "./documents.ts";
 import { type PageCounts, type PageName, Pages } from "./pages.ts";
@@ -43,11 +43,11 @@ export const PLACE_BITS = 12;
  *     lengths                by field (see FIELDS), one for each paragraph; each column begins at a multiple of 4
  *     firsts, documents      see StoredPlaces
  *     checksums              see Pages
- *     completions, beginnings, rules   as in a resident index
+ *     completions, chunks, beginnings, rules   as in a resident index
  */
 export const openPaged: OpenEngine = ({ version, section, analyser, pages: source, keptBytes }) => {
   const head: PagedHead = readJson(section("paged"));
-  const numbers = (name: string) => uint32(section(name));
+  const numbers = (name: string) => readNumbers(section(name));
   const pages = new Pages(source, numbers("checksums"), head.pages, keptBytes);
   const stored = { entries: section("entries"), blocks: numbers("blocks"), longest: head.longest };
   const table = new Table(stored);
@@ -55,7 +55,8 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
   const lengths = readLengths(section("lengths"), head);
   const averageLengths = FIELDS.map((_, field) => head.averages[field] ?? 0);
   const fieldLengths = FIELDS.map((_, field) => lengthsOf({ lengths, averageLengths }, field));
-  const documents = createPagedDocuments({ firsts: numbers("firsts"), pages: numbers("documents") }, pages, head.pages);
+  const firsts = numbers("firsts");
+  const documents = createPagedDocuments({ firsts, pages: numbers("documents") }, pages, head.pages);
 
   const knows = (term: string) => table.find(term) && table.isTerm;
   const place = (term: string): Place | null => {
@@ -90,14 +91,14 @@ export const openPaged: OpenEngine = ({ version, section, analyser, pages: sourc
       engine: "paged",
     },
     dictionary: createWords(table),
-    completions: createCompletions(readJson(section("completions")), section("beginnings")),
+    completions: createCompletions(section),
     knows,
     postings,
     lengths,
     averageLengths,
     ...createTextReader(analyser, documents.paragraphs),
     columns: createPagedColumns(pages),
-    stamps: createStamps(pages),
+    stamps: createStamps(pages, firsts),
     ...documents,
   };
 };
@@ -122,9 +123,6 @@ function readLengths(section: Uint8Array, { widths, paragraphs }: PagedHead): Le
     return column;
   });
 }
-
-const uint32 = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
-  new Uint32Array(buffer as ArrayBuffer, byteOffset, byteLength >>> 2);
 
 /** Binary search in ascending numbers; -1 when it is not there. */
 function indexOf(numbers: Uint32Array, wanted: number): number {

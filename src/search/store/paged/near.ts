@@ -42,7 +42,7 @@ export function walkNear(
       const at = ends[depth++]!;
       ends[depth] = at + readLetter(at);
       least[depth] = fillRow();
-      const here = rows[depth * width + wanted.length]!;
+      const here = depth + most < wanted.length ? most1 : rows[depth * width + wanted.length]!;
       distances[depth] = begun ? Math.min(here, distances[depth - 1]!) : here;
       dead = isDead(depth);
     }
@@ -113,7 +113,7 @@ export function walkNear(
       rows[row + j] = best;
       if (best < lowest) lowest = best;
     }
-    rows.fill(most1, row + to + 1, row + width);
+    if (to < wanted.length) rows[row + to + 1] = most1;
     return lowest;
   }
 }

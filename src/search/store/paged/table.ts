@@ -1,8 +1,8 @@
 import { bytesOf, textIn } from "./letters.ts";
 import { Reader } from "./reader.ts";
 
-/** Entries of a block: more take longer to look through, fewer share less. */
-export const BLOCK = 1 << 4;
+/** Entries of a block, a power of two: more take longer to look through, fewer share less. */
+export const BLOCK = 16;
 
 /** What is kept of the table: see createTable. */
 export interface StoredTable {
@@ -122,26 +122,27 @@ export class Table {
    * nothing of `termsBefore`.
    */
   skip(count: number, least: number): boolean {
-    for (;;) {
-      if (this.#passBlock(count, least)) return this.next();
-      const block = this.number >>> 4;
-      let step = 1;
+    const block = Math.floor(this.number / BLOCK);
+    let low = block;
+    if (this.#isBelow(block + 1, count, least)) {
+      let step = 2;
       while (this.#isBelow(block + step, count, least)) step *= 2;
-      let low = block + (step >>> 1);
+      low += step >>> 1;
       let high = block + step;
       while (low + 1 < high) {
         const middle = (low + high) >>> 1;
         if (this.#isBelow(middle, count, least)) low = middle;
         else high = middle;
       }
-      if (low > block) this.#begin(low);
-      if (!this.next()) return false;
-      if (this.shared < count - 1 || (this.shared < count && this.bytes[count - 1]! >= least)) return true;
+      this.#begin(low);
+      this.next();
     }
+    this.#passBlock(count, least);
+    return this.next();
   }
 
-  /** Goes past the next entries of the block that are to be skipped; false when no other is left. */
-  #passBlock(count: number, least: number): boolean {
+  /** Goes past the next entries of the block that are to be skipped. */
+  #passBlock(count: number, least: number): void {
     const reader = this.#reader;
     const { entries } = this.#stored;
     const last = this.number | (BLOCK - 1);
@@ -155,14 +156,13 @@ export class Table {
       let { at } = reader;
       if (shared < count && (shared < count - 1 || entries[at]! >= least)) {
         reader.at = start;
-        return true;
+        return;
       }
       at += more;
       while (entries[at++]! > 127);
       reader.at = at;
       this.number++;
     }
-    return false;
   }
 
   get #blocks(): number {

@@ -176,5 +176,10 @@ function compareField(
     if (impactOf(frequency, length, engine.averageLengths[postings.field]!) > bound)
       return `a bound of ${bound} in ${from}–${to}`;
   }
+  const end = Math.min(postings.boundEnd(from), paragraphs);
+  const at = from + draw.below(Math.max(1, end - from));
+  if (end <= from || postings.bound(from, from + 1) !== postings.bound(at, at + 1)) {
+    return `another bound of ${at} than of ${from}, before ${end}`;
+  }
   return null;
 }

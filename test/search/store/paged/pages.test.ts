@@ -82,8 +82,33 @@ test("what articles are told apart by is that of any other index, from wherever 
   expect(await makeManifest(many, ["4321"], paged)).toEqual({
     expectations: [{ query: "4321", first: expect.stringMatching(/^a4321\./) }],
   });
-  pages.get("m1")![5000]! ^= 1;
+  pages.get("m1")![2000]! ^= 1;
   await expect(openArtefact(artefact, source).stamps?.(4000, 4100)).rejects.toThrow(PageProblem);
+});
+
+test("articles are told apart whatever their ids are", async () => {
+  // Beginnings of each other; halves of one letter in common, or alone; what JSON and UTF-8 would write differently.
+  const long = "long/".repeat(40_000);
+  const ids = [
+    "",
+    "a",
+    "ab",
+    "b",
+    "日本",
+    "日本語",
+    "é",
+    "e\u0301",
+    "\u{10400}",
+    "\u{10401}",
+    "\u{10401}\u{10400}",
+    "\ud801",
+  ];
+  const odd = contentOf(
+    ...[...ids, long, `${long}2`, 'a/"b"?c=\\\n\0'].map((id) => ({ id, paragraphs: [`Of ${id.length}.`] })),
+  );
+  const { artefact, pages } = pagedOf(odd);
+  const paged = openArtefact(artefact, { read: async (name) => new Uint8Array(pages.get(name)!).buffer });
+  expect(JSON.stringify(await paged.stamps?.(0, odd.articles.length))).toBe(JSON.stringify(stampsOf(odd)));
 });
 
 describe("pages", () => {
