@@ -48,13 +48,35 @@ export function walkNear(
     }
     const near = distances[depth]! <= most;
     if (near && (begun || !dead)) found(distances[depth]!);
-    const more = dead && !(begun && near) ? table.skip(ends[depth]!) : table.next();
+    const more = dead && !(begun && near) ? table.skip(ends[depth]!, follower()) : table.next();
     if (!more) return;
   }
 
   /** A swap still to come builds on the row before and costs one more. */
   function isDead(at: number): boolean {
     return at > 0 && least[at]! > most && least[at - 1]! >= most;
+  }
+
+  /**
+   * The least byte that may stand in place of the last one at hand: the next, or where no edit is left that of the next
+   * letter that `target` goes on with.
+   */
+  function follower(): number {
+    const letter = letters[depth]!;
+    if (least[depth - 1]! < most || letter > 127) return table.bytes[ends[depth]! - 1]! + 1;
+    const above = (depth - 1) * width;
+    const before = letters[depth - 1]!;
+    let next = 256;
+    for (let j = Math.max(1, depth - most); j <= Math.min(wanted.length, depth + most); j++) {
+      if (rows[above + j - 1]! <= most) take(wanted[j - 1]!);
+      if (j > 1 && depth > 1 && before === wanted[j - 1] && rows[above - width + j - 2]! < most) take(wanted[j - 2]!);
+    }
+    return next;
+
+    function take(wanted: number): void {
+      // The first byte of any other than an ASCII letter is greater.
+      if (wanted > letter) next = Math.min(next, wanted, 128);
+    }
   }
 
   /** Reads the letter there and gives the number of its bytes. */

@@ -1,7 +1,7 @@
 import { bytesOf, textIn } from "./letters.ts";
 import { Reader } from "./reader.ts";
 
-/** Entries of a block: more take longer to look through, fewer share less. */
+/** Entries of a block, a power of two: more take longer to look through, fewer share less. */
 export const BLOCK = 16;
 
 /** What is kept of the table: see createTable. */
@@ -117,49 +117,52 @@ export class Table {
   }
 
   /**
-   * Goes on to the first entry that does not begin with the first `count` bytes of the one at hand; false when there is
-   * none. Steps over blocks that double, then halve, since it is mostly near.
+   * Goes on to the first entry that has not the first `count` − 1 bytes of the one at hand, or has them and then no byte
+   * below `least`; false when there is none. Steps over blocks that double, then halve, since it is mostly near. Says
+   * nothing of `termsBefore`.
    */
-  skip(count: number): boolean {
+  skip(count: number, least: number): boolean {
     const block = Math.floor(this.number / BLOCK);
     let low = block;
-    if (this.#beginsAlike(block + 1, count)) {
+    if (this.#isBelow(block + 1, count, least)) {
       let step = 2;
-      while (this.#beginsAlike(block + step, count)) step *= 2;
+      while (this.#isBelow(block + step, count, least)) step *= 2;
       low += step >>> 1;
       let high = block + step;
       while (low + 1 < high) {
         const middle = (low + high) >>> 1;
-        if (this.#beginsAlike(middle, count)) low = middle;
+        if (this.#isBelow(middle, count, least)) low = middle;
         else high = middle;
       }
       this.#begin(low);
       this.next();
     }
-    while (this.number % BLOCK !== BLOCK - 1 && this.#pass(count));
+    this.#passBlock(count, least);
     return this.next();
   }
 
-  /** Goes past the next entry of the block, without a look at its letters, if it shares so many bytes with all before. */
-  #pass(count: number): boolean {
+  /** Goes past the next entries of the block that are to be skipped. */
+  #passBlock(count: number, least: number): void {
     const reader = this.#reader;
     const { entries } = this.#stored;
-    const { at } = reader;
-    if (at >= entries.length) return false;
-    const lengths = entries[reader.at++]!;
-    let shared = lengths >> 4;
-    let more = lengths & 15;
-    if (shared === 15) shared += reader.varint();
-    if (shared < count) {
+    const last = this.number | (BLOCK - 1);
+    while (this.number < last && reader.at < entries.length) {
+      const start = reader.at;
+      const lengths = entries[reader.at++]!;
+      let shared = lengths >> 4;
+      let more = lengths & 15;
+      if (shared === 15) shared += reader.varint();
+      if (more === 15) more += reader.varint();
+      let { at } = reader;
+      if (shared < count && (shared < count - 1 || entries[at]! >= least)) {
+        reader.at = start;
+        return;
+      }
+      at += more;
+      while (entries[at++]! > 127);
       reader.at = at;
-      return false;
+      this.number++;
     }
-    if (more === 15) more += reader.varint();
-    reader.at += more;
-    this.number++;
-    this.termsBefore += +this.isTerm;
-    this.isTerm = (reader.varint() & 1) === 1;
-    return true;
   }
 
   get #blocks(): number {
@@ -178,14 +181,20 @@ export class Table {
     return compare(this.#stored.entries, this.#reader.at, length, wanted, wanted.length) < 0;
   }
 
-  /** Whether the first entry of a block begins with the first bytes of the one at hand. */
-  #beginsAlike(block: number, count: number): boolean {
+  /** Whether the first entry of a block is to be skipped. */
+  #isBelow(block: number, count: number, least: number): boolean {
     if (block >= this.#blocks) return false;
+    const { bytes } = this;
+    const { entries } = this.#stored;
     const { at } = this.#reader;
     const length = this.#head(block);
     const from = this.#reader.at;
     this.#reader.at = at;
-    return length >= count && compare(this.#stored.entries, from, count, this.bytes, count) === 0;
+    // Neighbours mostly differ in the last of these bytes.
+    let left = count - 1;
+    if (length < count || entries[from + left]! >= least) return false;
+    while (left > 0 && entries[from + left - 1] === bytes[left - 1]) left--;
+    return left === 0;
   }
 
   /** Goes to the bytes of the first entry of a block and gives their number. */
