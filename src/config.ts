@@ -111,8 +111,8 @@ export const LARGE_BOUNDS: Bounds = {
   maxCommonWeighed: 20_000,
   // A beginning of three letters has some hundred thousand; that some are counted twice does not make it rarer.
   maxCounted: 20_000,
-  // Each of them stands in a page of its own.
-  maxReranked: 18,
+  // Each stands in a page of its own. Of 18 as many judged answers come first, and nDCG@10 gains 0.0006.
+  maxReranked: 12,
   maxRerankedInOrder: 0,
   maxPhraseChecks: 16,
   maxSplitChecks: 8,

@@ -1,5 +1,5 @@
 import type { Engine } from "../store/engine.ts";
-import { type Bits, bitsFor } from "./evaluate/bits.ts";
+import { type Bits, bitsFor, LentBits } from "./evaluate/bits.ts";
 import { windowsOf } from "./evaluate/windows.ts";
 
 /**
@@ -11,20 +11,34 @@ export interface Scratch {
   /** Paragraphs of a window at most. */
   readonly window: number;
   readonly windows: ReturnType<typeof windowsOf>;
+  readonly sets: LentBits;
   /** The paragraphs of the window that may match, and room for their numbers. */
   readonly marks: Bits;
   readonly candidates: Uint32Array;
+  /** No paragraph of a window, and all of them. */
+  readonly none: Bits;
+  readonly any: Bits;
+  /**
+   * The objects of the evaluation before. Once none of a class is left the runtime throws away, at its next collection of
+   * garbage, what it has compiled for that class: half of the processor time went into compiling the same code again.
+   */
+  kept: object | null;
 }
 
 /** Larger ones leave the processor's cache, smaller ones cost more calls. */
 export const WINDOW = 2 ** 16;
+
 /** @param most paragraphs of a window */
 export function createScratch(engine: Pick<Engine, "summary" | "articleOf" | "firsts">, most = WINDOW): Scratch {
   const window = Math.min(most, Math.max(1, engine.summary.paragraphs));
   return {
     window,
     windows: windowsOf(engine, window),
+    sets: new LentBits(window),
     marks: bitsFor(window),
     candidates: new Uint32Array(window),
+    none: bitsFor(window),
+    any: bitsFor(window).fill(-1),
+    kept: null,
   };
 }

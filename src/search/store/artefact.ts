@@ -19,7 +19,8 @@ export type Opened = { readonly searcher: Searcher } | { readonly problem: Index
  * @param version the first 12 hexadecimal digits of the artefact's SHA-256, as its folder is named
  * @param languages those that its content is written in, in the order of the build
  * @param openEngine of the engine that the index was made for: the other one is not carried
- * @param having where its pages are, if it has any; whether its bytes are known to be right (see isWhole); and what a build has more of than a Worker: memory
+ * @param having what only some have: `whole`, its bytes are known to be right (see isWhole), so their checksums are not made
+ *   again; `pages`, the files that belong to it; `keptPostings` and `keptBytes`, other room for caches than a Worker's
  */
 export function openIndex(
   artefact: ArrayBuffer,

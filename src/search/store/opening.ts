@@ -8,7 +8,7 @@ export interface Opening {
   /** Gives a section of the artefact by its name, nothing where it is not there. */
   readonly section: (name: string) => Uint8Array;
   readonly analyser: Pick<Analyser, "tokens">;
-  /** The files beside the artefact, for an index that has any. */
+  /** Gives the files that belong to the artefact, where its engine is the paged one. */
   readonly pages?: PageSource | undefined;
   /** Postings that a resident engine keeps ready. */
   readonly keptPostings?: number;

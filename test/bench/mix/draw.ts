@@ -2,8 +2,9 @@ import { seeded } from "../../process/random.ts";
 import { COMMON_WORDS } from "../corpus/law.ts";
 import { CLASS_NAMES, type Mix, type MixQuery, type QueryClass, WARM_UP } from "./classes.ts";
 
-/** Where queries are drawn from: any article of a content, by number. */
+/** A content whose paragraphs queries are made of. */
 export interface Drawn {
+  /** How many articles it has; they are numbered from 0. */
   readonly articles: number;
   article(number: number): { readonly section?: string; readonly paragraphs: readonly { readonly text: string }[] };
 }

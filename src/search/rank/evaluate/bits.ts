@@ -3,6 +3,33 @@ export type Bits = Int32Array;
 
 export const bitsFor = (window: number): Bits => new Int32Array((window + 31) >>> 5);
 
+/**
+ * Sets for one evaluation, lent until the next one begins. Made anew for each they would be a large part of what it leaves to
+ * be collected.
+ */
+export class LentBits {
+  readonly #window: number;
+  readonly #sets: Bits[] = [];
+  #lent = 0;
+
+  /** @param window paragraphs of a window at most */
+  constructor(window: number) {
+    this.#window = window;
+  }
+
+  /** Takes all back: whoever had one has no use for it any more. */
+  begin(): void {
+    this.#lent = 0;
+  }
+
+  /** One that holds anything. */
+  lend(): Bits {
+    const number = this.#lent++;
+    this.#sets[number] ??= bitsFor(this.#window);
+    return this.#sets[number]!;
+  }
+}
+
 export function has(bits: Bits, at: number): boolean {
   return (bits[at >>> 5]! & (1 << (at & 31))) !== 0;
 }

@@ -63,10 +63,11 @@ export interface Means {
 export function evaluate(wanted: Wanted, means: Means): Evaluated {
   const { slots, keep, enough } = wanted;
   const { scratch } = means;
+  scratch.sets.begin();
   const formula = new Formula(slots, wanted.maxScored, means.weights);
   const isTelling = new Set(formula.telling);
   const words = formula.words.map(
-    (slot) => new Word(slot, isTelling.has(slot), scratch.window, means.engine.summary.paragraphs),
+    (slot) => new Word(slot, isTelling.has(slot), scratch.sets, means.engine.summary.paragraphs),
   );
   // What is looked up last is added last.
   const isLate = ({ tells, slot }: Word) => !tells && !slot.word.required && slot.sources.length <= 1;
@@ -85,6 +86,7 @@ export function evaluate(wanted: Wanted, means: Means): Evaluated {
     if (keep === "scores") all.add(paragraph, candidate.score);
   };
   const matches = new Matches(wanted, ordered, formula, means, { top, take, numbers: all });
+  scratch.kept = matches;
   let cut = false;
 
   for (const window of scratch.windows) {

@@ -1,5 +1,5 @@
 import type { Engine, FieldPostings } from "../../store/engine.ts";
-import { add, addAll, type Bits, bitsFor, has, hasAny } from "./bits.ts";
+import { add, addAll, type Bits, has, hasAny, type LentBits } from "./bits.ts";
 
 /** A look at one paragraph costs as much as so many postings marked in a row. */
 const PROBE = 64;
@@ -8,22 +8,22 @@ const PROBE_DENSE = 4;
 /** Postings are dense where one of so many paragraphs has one. */
 const DENSE = 8;
 /** Where not one of so many paragraphs has a posting, most of the set is empty. */
-const SPARSE = 64;
+const SPARSE = 256;
 
 /** The paragraphs that stand in any of some lists: for one window at a time as a set of bits, or looked up one by one. */
 export class Holders {
   readonly lists: readonly FieldPostings[];
   /** In all lists together. */
   readonly postings: number;
-  readonly #window: number;
+  readonly #sets: LentBits;
   #bits: Bits | undefined;
   #from = -1;
 
-  /** @param window paragraphs of a window at most */
-  constructor(lists: readonly FieldPostings[], window: number) {
+  /** @param sets lend one for the windows of an evaluation */
+  constructor(lists: readonly FieldPostings[], sets: LentBits) {
     this.lists = lists;
     this.postings = lists.reduce((sum, { documentFrequency }) => sum + documentFrequency, 0);
-    this.#window = window;
+    this.#sets = sets;
   }
 
   /** Whether nearly every neighbourhood holds some, so that all are alike. `end`: how many paragraphs the content has. */
@@ -33,7 +33,7 @@ export class Holders {
 
   /** Those with `from` ≤ paragraph < `to`, by place in the window. */
   read(from: number, to: number): Bits {
-    this.#bits ??= bitsFor(this.#window);
+    this.#bits ??= this.#sets.lend();
     if (from === this.#from) return this.#bits;
     this.#bits.fill(0);
     for (const list of this.lists) list.mark(from, to, this.#bits);
@@ -59,13 +59,15 @@ export class Holders {
   /** @param from where the window begins that the paragraph is in */
   has(paragraph: number, from: number): boolean {
     if (this.#from === from) return has(this.#bits!, paragraph - from);
-    return this.lists.some((list) => list.frequency(paragraph) > 0);
+    for (const list of this.lists) if (list.frequency(paragraph) > 0) return true;
+    return false;
   }
 
   /** Whether any of `[first, end)` is among them; `from` and `to`: the window that is looked at. */
   standIn(first: number, end: number, from: number, to: number): boolean {
     if (this.#from === from && first >= from && end <= to) return hasAny(this.#bits!, first - from, end - from);
-    return this.lists.some((list) => list.next(first) < end);
+    for (const list of this.lists) if (list.next(first) < end) return true;
+    return false;
   }
 }
 

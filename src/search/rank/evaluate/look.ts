@@ -54,11 +54,13 @@ export class Look {
   #isClose = false;
   /** How much of the query is held is known once it is weighed: where nothing is counted that is soon enough. */
   #isLate = false;
+  /** The rarity that a paragraph holds. A field, since a number that is handed over takes memory each time. */
+  #held = 0;
 
   constructor(looking: Looking) {
     const { wanted, words, formula, means } = looking;
     this.#looking = looking;
-    this.#absent = new Holders(wanted.absent, means.scratch.window);
+    this.#absent = new Holders(wanted.absent, means.scratch.sets);
     this.#weigher = new Weigher(words, formula, means);
   }
 
@@ -91,22 +93,23 @@ export class Look {
     const { ways, wanted } = this.#looking;
     const paragraph = this.#at.from + place;
     if (wanted.passes !== null && !wanted.passes(paragraph)) return;
-    let bound = ways.most(place);
-    if (bound <= this.#at.worst) return;
+    ways.look(place);
+    if (ways.most <= this.#at.worst) return;
     if (this.#isClose) {
-      bound = ways.closer(paragraph);
-      if (bound <= this.#best) return;
+      ways.lookCloser(paragraph);
+      if (ways.most <= this.#best) return;
     }
     if (!this.#at.areMatches && !this.#isFound(paragraph)) return;
     // Whatever it is worth, it stays.
-    if (wanted.always.has(paragraph)) bound = Number.POSITIVE_INFINITY;
-    else if (bound <= this.#best) return;
-    if (this.#weigher.add(paragraph, ways.way, bound)) this.#weigh();
+    const stays = wanted.always.size > 0 && wanted.always.has(paragraph);
+    if (!stays && ways.most <= this.#best) return;
+    if (this.#weigher.add(paragraph, ways.way, stays ? Number.POSITIVE_INFINITY : ways.most)) this.#weigh();
   }
 
   #weigh(): void {
     this.#weigher.weigh(this.#best, this.#isClose, (paragraph, score, held) => {
-      if (!this.#isLate || this.#isMatch(paragraph, this.#at.areOwn, held)) this.#looking.take(paragraph, score, held);
+      this.#held = held;
+      if (!this.#isLate || this.#isMatch(paragraph, this.#at.areOwn)) this.#looking.take(paragraph, score, held);
     });
     this.#best = this.best;
   }
@@ -114,33 +117,38 @@ export class Look {
   /** Whether it matches, or, where that is seen late, may do so; counts it. */
   #isFound(paragraph: number): boolean {
     const { ways, wanted, numbers } = this.#looking;
-    if (!this.#isLate && !this.#isMatch(paragraph, this.#at.areOwn || ways.isOwn, this.#heldBy(paragraph)))
-      return false;
+    if (!this.#isLate) {
+      this.#readHeld(paragraph);
+      if (!this.#isMatch(paragraph, this.#at.areOwn || ways.isOwn)) return false;
+    }
     if (this.#absent.postings > 0 && this.#absent.has(paragraph, this.#at.from)) return false;
     this.found++;
     if (wanted.keep === "numbers") numbers.add(paragraph, 0);
     return true;
   }
 
-  /** The rarity that the paragraph holds which was looked at last. */
-  #heldBy(paragraph: number): number {
+  /** Of the paragraph that was looked at last. */
+  #readHeld(paragraph: number): void {
     const { ways, words } = this.#looking;
-    if (ways.isKnown) return ways.held;
-    let held = 0;
-    for (const word of words) if (this.#holds(word, paragraph)) held += word.slot.rarity;
-    return held;
+    this.#held = ways.held;
+    if (ways.isKnown) return;
+    this.#held = 0;
+    for (const word of words) if (this.#holds(word, paragraph)) this.#held += word.slot.rarity;
   }
 
-  /**
-   * @param isOwn whether it is known to hold a telling word itself
-   * @param held the rarity that it holds
-   */
-  #isMatch(paragraph: number, isOwn: boolean, held: number): boolean {
-    const { formula, means, words, required } = this.#looking;
-    if (held < formula.needed) return false;
-    const { from } = this.#at;
-    if (!isOwn && !words.some((word) => word.tells && word.isOwn(paragraph, from, means.engine))) return false;
-    return required.every((word) => this.#holds(word, paragraph));
+  /** Whether a paragraph matches that holds as much as has been read. `isOwn`: it is known to hold a telling word itself. */
+  #isMatch(paragraph: number, isOwn: boolean): boolean {
+    const { formula, required } = this.#looking;
+    if (this.#held < formula.needed || !(isOwn || this.#isOwn(paragraph))) return false;
+    for (const word of required) if (!this.#holds(word, paragraph)) return false;
+    return true;
+  }
+
+  /** Whether it holds a telling word itself. */
+  #isOwn(paragraph: number): boolean {
+    const { means, words } = this.#looking;
+    for (const word of words) if (word.tells && word.isOwn(paragraph, this.#at.from, means.engine)) return true;
+    return false;
   }
 
   #holds({ own, above }: Word, paragraph: number): boolean {

@@ -51,7 +51,7 @@ export class Matches {
       wanted.always.size === 0 &&
       words.length > 0 &&
       required.length === 0;
-    const ways = new Ways(words, formula, means, means.scratch.window);
+    const ways = new Ways(words, formula, means);
     this.#ways = ways;
     this.#look = new Look({ wanted, words, required, ways, formula, means, top, take, numbers });
   }

@@ -14,7 +14,7 @@ export function scoreOne(paragraph: number, slots: readonly Slot[], maxScored: n
     if (strength > 0) held += slot.rarity;
     words += formula.scoreOf(slot, strength);
   }
-  const all = formula.words.map((slot) => new Word(slot, true, means.scratch.window, means.engine.summary.paragraphs));
+  const all = formula.words.map((slot) => new Word(slot, true, means.scratch.sets, means.engine.summary.paragraphs));
   const said = new Said(all, means).byArticleOf(paragraph);
   return candidateOf(paragraph, formula.partsOf(words, held, said));
 }

@@ -11,11 +11,12 @@ import { Holders } from "./holders.ts";
 export function paragraphsWithAll(
   words: readonly (readonly FieldPostings[])[],
   most: number,
-  { window, windows, candidates }: Scratch,
+  { sets, windows, candidates }: Scratch,
 ): { paragraphs: readonly number[]; count: number } {
+  sets.begin();
   const paragraphs: number[] = [];
   let count = 0;
-  const [rarest, ...others] = words.map((lists) => new Holders(lists, window)).sort((a, b) => a.postings - b.postings);
+  const [rarest, ...others] = words.map((lists) => new Holders(lists, sets)).sort((a, b) => a.postings - b.postings);
   const end = windows.at(-1)?.[1] ?? 0;
   for (const [from, to] of rarest ? windows : []) {
     let holding = [...candidates.subarray(0, listBits(rarest!.read(from, to), from, candidates))];

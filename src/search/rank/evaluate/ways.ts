@@ -1,12 +1,14 @@
 import { type Formula, WORST } from "../match.ts";
-import { type Bits, bitsFor } from "./bits.ts";
+import type { Bits } from "./bits.ts";
 import type { Means } from "./evaluate.ts";
 import type { Holders } from "./holders.ts";
 import { ABOVE, OWN, WAYS, type Word } from "./word.ts";
 
 /** How the paragraphs of a window hold the words of a query, read off sets of bits, and what that is worth at most. */
 export class Ways {
-  /** The rarity that the paragraph holds which was looked at last; where not all sets are read, at most. */
+  /** The greatest score that the paragraph may have which was looked at last; WORST where it cannot match. */
+  most = WORST;
+  /** The rarity that it holds; where not all sets are read, at most. */
   held = 0;
   /** Whether it is known to hold a telling word itself. */
   isOwn = false;
@@ -16,7 +18,7 @@ export class Ways {
   readonly matchAlone: boolean;
   readonly #words: readonly Word[];
   readonly #formula: Formula;
-  readonly #means: Pick<Means, "engine" | "strengths">;
+  readonly #means: Pick<Means, "engine" | "strengths" | "scratch">;
   /** By word two sets, see Word. */
   readonly #sets: Bits[];
   /** In the place of sets that are not read, and of those without any paragraph. */
@@ -32,13 +34,13 @@ export class Ways {
   readonly #lone: Int32Array;
 
   /** @param words in the order in which they are summed up */
-  constructor(words: readonly Word[], formula: Formula, means: Pick<Means, "engine" | "strengths">, window: number) {
+  constructor(words: readonly Word[], formula: Formula, means: Pick<Means, "engine" | "strengths" | "scratch">) {
     const sums = words.length <= FEW ? WAYS ** words.length : 0;
     this.#words = words;
     this.#formula = formula;
     this.#means = means;
-    this.#empty = bitsFor(window);
-    this.#unread = bitsFor(window).fill(-1);
+    this.#empty = means.scratch.none;
+    this.#unread = means.scratch.any;
     this.#sets = words.flatMap(() => [this.#empty, this.#empty]);
     this.way = new Uint8Array(words.length);
     this.#heldBy = sums > 0 ? new Float64Array(sums) : null;
@@ -90,8 +92,8 @@ export class Ways {
     return hopeful;
   }
 
-  /** The greatest score that a paragraph may have, by its place in the window; WORST where it cannot match. */
-  most(at: number): number {
+  /** Looks at a paragraph, by its place in the window. What it finds are fields: a number that is returned takes memory. */
+  look(at: number): void {
     const row = at >>> 5;
     const bit = at & 31;
     const sets = this.#sets;
@@ -101,19 +103,22 @@ export class Ways {
       way[w] = ((sets[2 * w]![row]! >>> bit) & 1) | (((sets[2 * w + 1]![row]! >>> bit) & 1) << 1);
       key = key * WAYS + way[w]!;
     }
-    if (this.#heldBy === null) return this.#work();
+    if (this.#heldBy === null) {
+      this.most = this.#work();
+      return;
+    }
     if (Number.isNaN(this.#mostBy[key]!)) {
       this.#mostBy[key] = this.#work();
       this.#heldBy[key] = this.held;
       this.#ownBy[key] = this.isOwn ? 1 : 0;
     }
+    this.most = this.#mostBy[key]!;
     this.held = this.#heldBy[key]!;
     this.isOwn = this.#ownBy[key] === 1;
-    return this.#mostBy[key]!;
   }
 
-  /** The same of the paragraph that was looked at last, by what is known of the postings beside its own. */
-  closer(paragraph: number): number {
+  /** Looks once more at the paragraph that was looked at last, by what is known of the postings beside its own. */
+  lookCloser(paragraph: number): void {
     let [sure, most] = [0, 0];
     for (let w = 0; w < this.#words.length; w++) {
       const way = this.way[w]!;
@@ -122,7 +127,7 @@ export class Ways {
       most += word.boundAt(paragraph, way, this.#means.strengths, this.#formula);
       if (this.#isRead(w)) sure += word.slot.rarity;
     }
-    return this.#formula.most(most, this.held, sure);
+    this.most = this.#formula.most(most, this.held, sure);
   }
 
   /** What a paragraph is worth at most that holds one word by that way, and of the others those that are not read. */

@@ -59,7 +59,7 @@ export class Weigher {
   /**
    * Gives those that may pass the score, and forgets all.
    *
-   * @param isClose whether their bounds are of the postings beside them, see Ways.closer
+   * @param isClose whether their bounds are of the postings beside them, see Ways.lookCloser
    */
   weigh(best: number, isClose: boolean, take: Take): void {
     const left = this.#left;

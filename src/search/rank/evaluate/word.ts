@@ -2,6 +2,7 @@ import type { Engine } from "../../store/engine.ts";
 import type { Formula } from "../match.ts";
 import type { Slot, Source } from "../slots.ts";
 import type { Strengths } from "../strength.ts";
+import type { LentBits } from "./bits.ts";
 import { Holders } from "./holders.ts";
 
 /** How a paragraph holds a word, as a sum: itself, and in its headings or the title of its article. */
@@ -32,17 +33,17 @@ export class Word {
   #end = 0;
 
   /**
-   * @param window paragraphs of a window at most
+   * @param sets see Holders
    * @param paragraphs how many the content has
    */
-  constructor(slot: Slot, tells: boolean, window: number, paragraphs: number) {
+  constructor(slot: Slot, tells: boolean, sets: LentBits, paragraphs: number) {
     this.slot = slot;
     this.sources = slot.sources.toSorted((a, b) => b.quality - a.quality);
     this.tells = tells;
     const lists = (wanted: (owning: string) => boolean) =>
       new Holders(
         slot.sources.flatMap((source) => source.lists.filter((_, i) => wanted(source.owning[i]!))),
-        window,
+        sets,
       );
     this.own = lists((owning) => owning === "yes");
     this.above = lists((owning) => owning !== "yes");

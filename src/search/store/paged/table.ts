@@ -4,7 +4,7 @@ import { Reader } from "./reader.ts";
 /** Entries of a block, a power of two: more take longer to look through, fewer share less. */
 export const BLOCK = 16;
 
-/** What is kept of the table: see createTable. */
+/** What is kept of a table. */
 export interface StoredTable {
   /**
    * The entries, sorted, each of them
@@ -17,7 +17,7 @@ export interface StoredTable {
    * The first of a block has nothing in common with any.
    */
   readonly entries: Uint8Array;
-  /** For each block where it begins, and where in the pages the records of its terms begin (see places.ts). */
+  /** For each block where it begins, and where in the pages the records of its terms begin (see openPaged). */
   readonly blocks: Uint32Array;
   /** Bytes of the longest entry. */
   readonly longest: number;
@@ -42,6 +42,9 @@ export class Table {
   /** How many terms stand before it in its block. */
   termsBefore = 0;
   readonly #reader: Reader;
+  /** What #readLengths has read. */
+  #common = 0;
+  #more = 0;
 
   constructor(stored: StoredTable) {
     this.#stored = stored;
@@ -65,11 +68,9 @@ export class Table {
     const { entries } = this.#stored;
     if (reader.at >= entries.length) return false;
     this.number++;
-    const lengths = entries[reader.at++]!;
-    let shared = lengths >> 4;
-    let more = lengths & 15;
-    if (shared === 15) shared += reader.varint();
-    if (more === 15) more += reader.varint();
+    this.#readLengths();
+    const shared = this.#common;
+    const more = this.#more;
     const { at } = reader;
     this.termsBefore += +this.isTerm;
     if (this.number % BLOCK > 0) this.shared = shared;
@@ -148,21 +149,28 @@ export class Table {
     const last = this.number | (BLOCK - 1);
     while (this.number < last && reader.at < entries.length) {
       const start = reader.at;
-      const lengths = entries[reader.at++]!;
-      let shared = lengths >> 4;
-      let more = lengths & 15;
-      if (shared === 15) shared += reader.varint();
-      if (more === 15) more += reader.varint();
+      this.#readLengths();
+      const shared = this.#common;
       let { at } = reader;
       if (shared < count && (shared < count - 1 || entries[at]! >= least)) {
         reader.at = start;
         return;
       }
-      at += more;
+      at += this.#more;
       while (entries[at++]! > 127);
       reader.at = at;
       this.number++;
     }
+  }
+
+  /** Reads how many bytes an entry has in common with the one before, and how many follow. */
+  #readLengths(): void {
+    const reader = this.#reader;
+    const lengths = this.#stored.entries[reader.at++]!;
+    this.#common = lengths >> 4;
+    this.#more = lengths & 15;
+    if (this.#common === 15) this.#common += reader.varint();
+    if (this.#more === 15) this.#more += reader.varint();
   }
 
   get #blocks(): number {
