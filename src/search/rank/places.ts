@@ -36,8 +36,12 @@ export function indexSlots(slots: readonly Pick<Slot, "readings">[]): SlotIndex 
 
 /** The slots that any of these terms belong to, each once. */
 export function slotsOf(terms: readonly string[], index: SlotIndex): readonly number[] {
-  if (terms.length === 1) return index.get(terms[0]!) ?? NONE;
-  return [...new Set(terms.flatMap((term) => index.get(term) ?? NONE))];
+  let slots = NONE;
+  for (const term of terms) {
+    const more = index.get(term);
+    if (more !== undefined) slots = slots === NONE ? more : [...new Set([...slots, ...more])];
+  }
+  return slots;
 }
 
 const NONE: readonly number[] = [];

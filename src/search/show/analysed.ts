@@ -10,8 +10,6 @@ export interface AnalysedText {
   readonly tokens: readonly Token[];
   /** Words by position, without compounds and parts. */
   readonly words: readonly (Token | undefined)[];
-  /** For each term which of `tokens` have it, ascending. */
-  readonly byTerm: ReadonlyMap<string, readonly number[]>;
   /** Where sentences begin, but for the first, ascending. */
   readonly sentences: readonly number[];
 }
@@ -19,16 +17,8 @@ export interface AnalysedText {
 /** @param tokens what the text analysis makes of the text */
 export function analysedText(text: string, tokens: readonly Token[]): AnalysedText {
   const words: Token[] = [];
-  const byTerm = new Map<string, number[]>();
-  tokens.forEach((token, i) => {
-    if (token.width === 1 && token.part !== true) words[token.position] = token;
-    for (const term of token.terms) {
-      const found = byTerm.get(term);
-      if (found === undefined) byTerm.set(term, [i]);
-      else found.push(i);
-    }
-  });
-  return { text, tokens, words, byTerm, sentences: sentenceStarts(text, 0, text.length) };
+  for (const token of tokens) if (token.width === 1 && token.part !== true) words[token.position] = token;
+  return { text, tokens, words, sentences: sentenceStarts(text, 0, text.length) };
 }
 
 /** What is shown of a paragraph, by its number. */

@@ -20,16 +20,16 @@ export interface Occurrence {
  * @param chance also grams that hardly are of the same word in the query and in the text
  */
 export function findOccurrences(
-  { text, tokens, words: written, byTerm }: AnalysedText,
+  { text, tokens, words: written }: AnalysedText,
   words: Words,
   index: SlotIndex,
   chance: boolean,
 ): Occurrence[] {
-  const matched = new Set<number>();
-  for (const term of index.keys()) for (const token of byTerm.get(term) ?? []) matched.add(token);
-  const slotsByToken = [...matched]
-    .sort((a, b) => a - b)
-    .map((i) => ({ token: tokens[i]!, all: slotsOf(tokens[i]!.terms, index) }));
+  const slotsByToken: { token: Token; all: readonly number[] }[] = [];
+  for (const token of tokens) {
+    const all = slotsOf(token.terms, index);
+    if (all.length > 0) slotsByToken.push({ token, all });
+  }
   const found = new Map<number, readonly number[]>();
   for (const { token, all } of slotsByToken) {
     if (written[token.position] === token) found.set(token.position, all);

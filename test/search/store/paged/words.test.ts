@@ -5,6 +5,7 @@ import { createDictionary } from "../../../../src/search/store/dictionary.ts";
 import type { WordEntry } from "../../../../src/search/store/engine.ts";
 import { Table } from "../../../../src/search/store/paged/table.ts";
 import { createWords } from "../../../../src/search/store/paged/words.ts";
+import { times } from "../../../process/random.ts";
 import { naiveEdits } from "../../edits.ts";
 
 /** Few letters each, so that random words share beginnings, repeat letters and lie near each other. */
@@ -18,8 +19,7 @@ const ALPHABETS = {
   edges: ["a", "\uffff", "\ufffe", "\u{10ffff}", "\u007f", "\u0080", "\u07ff", "\u0800"],
 };
 
-const FULL = process.env["PILCROW_FULL"] !== undefined;
-const RUNS = FULL ? 20_000 : 150;
+const RUNS = times(150, 3000);
 
 interface Entry {
   readonly text: string;
