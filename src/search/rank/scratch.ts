@@ -20,7 +20,7 @@ export interface Scratch {
   readonly any: Bits;
   /**
    * The objects of the evaluation before. Once none of a class is left the runtime throws away, at its next collection of
-   * garbage, what it has compiled for that class: half of the processor time went into compiling the same code again.
+   * garbage, what it has compiled for that class: a quarter of the processor time went into compiling the same code again.
    */
   kept: object | null;
 }

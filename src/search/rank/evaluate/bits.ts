@@ -4,8 +4,8 @@ export type Bits = Int32Array;
 export const bitsFor = (window: number): Bits => new Int32Array((window + 31) >>> 5);
 
 /**
- * Sets for one evaluation, lent until the next one begins. Made anew for each they would be a large part of what it leaves to
- * be collected.
+ * Sets for one evaluation, lent until the next one begins. Made anew for each they would be a large part of the garbage that
+ * it leaves.
  */
 export class LentBits {
   readonly #window: number;
@@ -22,7 +22,7 @@ export class LentBits {
     this.#lent = 0;
   }
 
-  /** One that holds anything. */
+  /** One that still holds what it held before. */
   lend(): Bits {
     const number = this.#lent++;
     this.#sets[number] ??= bitsFor(this.#window);
