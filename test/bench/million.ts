@@ -15,6 +15,7 @@ import { machine } from "../machine.ts";
 import { artefactIn, readBundle } from "../process/bundle.ts";
 import { FILES } from "./engines/content.ts";
 import type { Built, Opened, Used } from "./engines/engine.ts";
+import { evaluator } from "./engines/evaluator.ts";
 import { helloOf, measure } from "./engines/measure.ts";
 import { paged } from "./engines/pilcrow.ts";
 import { prepareGenerated } from "./engines/prepare.ts";
@@ -45,11 +46,21 @@ async function main(paragraphs: number, folder: string, keep: string | undefined
     return { ...opened, memory: afterSession };
   };
   const costs = await measure({ ...paged, open }, folder, CLASS_NAMES);
+  // The same index without texts and whole answers: what of it is finding.
+  const finding = await measure(evaluator, folder, CLASS_NAMES);
   if (session === undefined) throw new Error("No session was held.");
   const [after = 0] = loadavg();
   const results: LargeResults = {
     ...{ date: new Date().toISOString().slice(0, 10), ...of, load: [before, after] },
-    contents: [{ content: "generated", paragraphs, engines: [{ name: paged.name, built, costs }] }],
+    contents: [
+      {
+        ...{ content: "generated", paragraphs },
+        engines: [
+          { name: paged.name, built, costs },
+          { name: evaluator.name, built, costs: finding },
+        ],
+      },
+    ],
     large: { ...filesIn(folder), memory, session },
   };
   console.log(tellLarge(results));

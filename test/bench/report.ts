@@ -65,7 +65,7 @@ function classTable(engines: readonly Measured[]): string {
     ...engines.map(({ costs }) => {
       const of = costs.classes[name];
       if (of === undefined) return "–";
-      return `${of.cpu === null ? "time " : ""}${three(of.cpu ?? of.time)}`;
+      return `${of.cpu === null ? "time " : ""}${spreadOf(of.cpu ?? of.time)}`;
     }),
   ]);
   return grid([head, ...rows]);
@@ -113,7 +113,9 @@ export function tellRun({ machine, node, commit, load }: Results): string {
   ].join("\n");
 }
 
-const three = ({ p50, p90, worst }: Spread) => [p50, p90, worst].map((each) => digits(each * 1e3)).join(" / ");
+/** Of seconds, as milliseconds. */
+export const spreadOf = ({ p50, p90, worst }: Spread) =>
+  [p50, p90, worst].map((each) => digits(each * 1e3)).join(" / ");
 
 const ms = (seconds: number) => `${digits(seconds * 1e3)} ms`;
 

@@ -1,5 +1,6 @@
 import type { Built, Used } from "./engines/engine.ts";
 import type { Costs, Spread } from "./engines/measure.ts";
+import type { QueryClass } from "./mix/classes.ts";
 
 /** What one run measured: the form of `--json` and of the files in results/. */
 export interface Results {
@@ -43,5 +44,9 @@ export interface Session {
   readonly cpu: Spread & { readonly mean: number };
   /** Files that a query had to read that nobody asked before, and their bytes. */
   readonly reads: Spread;
+  /** Of them those that are no texts of paragraphs. */
+  readonly indexReads: Spread;
   readonly bytes: Spread;
+  /** By kind of query, seconds of CPU: those of a Worker that has been asked for a while. */
+  readonly classes: Readonly<Record<QueryClass, Spread>>;
 }

@@ -11,6 +11,7 @@ const SIZE = 10_000;
 const ROWS = [
   ["resident", "Pilcrow, whole answers"],
   ["paged", "Pilcrow in pages, the same"],
+  ["evaluator", "Pilcrow in pages, ten numbers"],
   ["minisearch", "MiniSearch, ten numbers"],
   ["minisearch-fuzzy", "MiniSearch, prefix + fuzzy"],
   ["lunr", "lunr, in Node"],

@@ -18,12 +18,25 @@ export interface Scratch {
   /** No paragraph of a window, and all of them. */
   readonly none: Bits;
   readonly any: Bits;
-  /**
-   * The objects of the evaluation before. Once none of a class is left the runtime throws away, at its next collection of
-   * garbage, what it has compiled for that class: a quarter of the processor time went into compiling the same code again.
-   */
-  kept: object | null;
+  readonly lately: Lately;
 }
+
+/**
+ * The objects of the last evaluations. Once none of a class is left the runtime throws away, at its next collection of
+ * garbage, what it has compiled for that class: a quarter of the processor time went into compiling the same code again.
+ * Of several, since one query has only some of the forms that postings are read as.
+ */
+class Lately {
+  readonly #objects: object[] = [];
+  #next = 0;
+
+  keep(object: object): void {
+    this.#objects[this.#next++ % LATELY] = object;
+  }
+}
+
+/** With more of them hardly anything less is compiled again. */
+const LATELY = 4;
 
 /** Larger ones leave the processor's cache, smaller ones cost more calls. */
 export const WINDOW = 2 ** 16;
@@ -39,6 +52,6 @@ export function createScratch(engine: Pick<Engine, "summary" | "articleOf" | "fi
     candidates: new Uint32Array(window),
     none: bitsFor(window),
     any: bitsFor(window).fill(-1),
-    kept: null,
+    lately: new Lately(),
   };
 }

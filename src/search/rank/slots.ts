@@ -4,7 +4,7 @@ import type { QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
 import type { Engine, FieldPostings } from "../store/engine.ts";
 import { inverseDocumentFrequency } from "../store/minisearch.ts";
-import { bitsFor, countBits } from "./evaluate/bits.ts";
+import { bitsFor, countAll } from "./evaluate/bits.ts";
 import { markFirsts } from "./evaluate/holders.ts";
 import type { Evidence, TermLists } from "./evidence.ts";
 import type { Scratch } from "./scratch.ts";
@@ -114,7 +114,7 @@ function countOwn(
         else if (owning[i] === "first") markFirsts([list], from, to, bits, engine);
       });
     }
-    for (let row = 0; row < bits.length; row++) count += countBits(bits[row]!);
+    count += countAll(bits);
   }
   return count;
 }

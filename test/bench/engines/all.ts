@@ -4,6 +4,7 @@ import type { BenchEngine } from "./engine.ts";
 const LOADERS: Readonly<Record<string, () => Promise<BenchEngine>>> = {
   resident: async () => (await import("./pilcrow.ts")).resident,
   paged: async () => (await import("./pilcrow.ts")).paged,
+  evaluator: async () => (await import("./evaluator.ts")).evaluator,
   minisearch: async () => (await import("./minisearch.ts")).miniSearchPlain,
   "minisearch-fuzzy": async () => (await import("./minisearch.ts")).miniSearchFuzzy,
   lunr: async () => (await import("./lunr.ts")).lunr,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { serveMeasured } from "../workerd.ts";
 import { bundleOf } from "./bundle.ts";
 import { documentsIn } from "./content.ts";
-import type { BenchEngine } from "./engine.ts";
+import { ABOUT_100_000, type BenchEngine } from "./engine.ts";
 import { FTS_INSERT, FTS_SELECT, FTS_TABLE, ftsQuery } from "./sqlite.ts";
 
 const ROWS_AT_ONCE = 500;
@@ -12,7 +12,7 @@ const ROWS_AT_ONCE = 500;
 export const d1: BenchEngine = {
   name: "d1",
   runs: "workerd",
-  most: { paragraphs: 100_000, why: "it is the same as sqlite, and filled over HTTP" },
+  most: { paragraphs: ABOUT_100_000, why: "it is the same as sqlite, and filled over HTTP" },
   without: ["typo-6", "typo-10", "everything"],
   async build(folder) {
     const database = join(folder, "d1");

@@ -22,6 +22,8 @@ export interface Built {
   /** Those of them that are no text of paragraphs, where that can be told. */
   readonly bytesWithoutText?: number;
   readonly files: number;
+  /** Of a Worker: seconds that its start keeps the processor busy, as `wrangler check startup` tells them (median). */
+  readonly startup?: number;
   /** Where the work was done by another process than the one that was asked. */
   readonly used?: Used;
 }
@@ -69,3 +71,6 @@ export interface Opened extends AsyncDisposable {
   /** Requests as they stand on the wire, for engines that are servers. */
   readonly served?: { readonly url: URL; readonly hello: URL; path(query: MixQuery): string };
 }
+
+/** The largest content for engines that hold all of it in memory: 100,000 generated paragraphs, or a collection of hardly more. */
+export const ABOUT_100_000 = 110_000;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { wordsOf } from "../peers/content.ts";
 import { loadPeer } from "../peers/load.ts";
 import { documentsIn } from "./content.ts";
-import type { BenchEngine } from "./engine.ts";
+import { ABOUT_100_000, type BenchEngine } from "./engine.ts";
 import { openHere } from "./node.ts";
 
 interface Index {
@@ -23,7 +23,7 @@ const OPTIONS = { tokenize: "forward" } as const;
 export const flexSearch: BenchEngine = {
   name: "flexsearch",
   runs: "Node",
-  most: { paragraphs: 100_000, why: "its index would need several GB of heap" },
+  most: { paragraphs: ABOUT_100_000, why: "its index would need several GB of heap" },
   without: ["typo-6", "typo-10", "phrase", "everything"],
   async build(folder) {
     const { Index } = await loadPeer<FlexSearch>("flexsearch");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { wordsOf } from "../peers/content.ts";
 import { loadPeer } from "../peers/load.ts";
 import { documentsIn } from "./content.ts";
-import type { BenchEngine } from "./engine.ts";
+import { ABOUT_100_000, type BenchEngine } from "./engine.ts";
 import { openHere } from "./node.ts";
 
 interface Builder {
@@ -24,7 +24,7 @@ interface Lunr {
 export const lunr: BenchEngine = {
   name: "lunr",
   runs: "Node",
-  most: { paragraphs: 100_000, why: "its index would need several GB of heap" },
+  most: { paragraphs: ABOUT_100_000, why: "its index would need several GB of heap" },
   without: ["phrase"],
   async build(folder) {
     const { default: makeIndex } = await loadPeer<Lunr>("lunr");

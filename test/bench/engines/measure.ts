@@ -106,7 +106,7 @@ async function classCosts(opened: Opened, queries: readonly MixQuery[], hello: n
     answered: answered / looked,
     cpu: opened.cpu ? of(({ cpu }) => cpu ?? 0) : null,
     time: of(({ time }) => time),
-    reads: opened.moved ? of(({ reads }) => reads) : null,
+    reads: opened.moved ? of(({ reads }) => reads.length) : null,
     bytes: opened.moved ? of(({ bytes }) => bytes) : null,
   };
 }
@@ -115,7 +115,7 @@ async function classCosts(opened: Opened, queries: readonly MixQuery[], hello: n
 export interface Asked {
   readonly cpu: number | null;
   readonly time: number;
-  readonly reads: number;
+  readonly reads: readonly string[];
   readonly bytes: number;
 }
 
@@ -136,7 +136,7 @@ export async function askOne(opened: Opened, query: MixQuery, hello: number): Pr
     await turn();
     off = idle.cpu() - before;
   }
-  return { cpu: spent && Math.max(0, spent - off), time, reads: reads.length, bytes };
+  return { cpu: spent && Math.max(0, spent - off), time, reads, bytes };
 }
 
 /** Seconds of CPU of a request that does nothing, median. */

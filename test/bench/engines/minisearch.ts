@@ -5,7 +5,7 @@ import { createAnalyser } from "../../../src/text/analyser.ts";
 import { english } from "../../../src/text/languages/english.ts";
 import type { QueryClass } from "../mix/classes.ts";
 import { documentsIn } from "./content.ts";
-import type { BenchEngine } from "./engine.ts";
+import { ABOUT_100_000, type BenchEngine } from "./engine.ts";
 
 const INDEX = "minisearch.json";
 
@@ -17,7 +17,7 @@ function miniSearch(name: string, parameters: string, without: readonly QueryCla
   return {
     name,
     runs: "workerd",
-    most: { paragraphs: 100_000, why: "its index is longer than a text of JavaScript may be" },
+    most: { paragraphs: ABOUT_100_000, why: "its index is longer than a text of JavaScript may be" },
     without,
     async build(folder) {
       const analyser = createAnalyser([english]);

@@ -1,12 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readBuild } from "../../../index/output.ts";
 import { partsOf } from "../../process/artefact.ts";
 import { artefactIn, readBundle } from "../../process/bundle.ts";
 import { copyProject, type Project } from "../../process/project.ts";
 import type { MixQuery } from "../mix/classes.ts";
 import { documentsIn, FILES } from "./content.ts";
-import type { BenchEngine, Built, Used } from "./engine.ts";
+import { ABOUT_100_000, type BenchEngine, type Built, type Used } from "./engine.ts";
+import { spread } from "./measure.ts";
+import type { InWorker } from "./served.ts";
+
+/** Beside a bundle: which bounds of src/config.ts its content is searched within. */
+export const BOUNDS_FILE = "bounds.txt";
 
 /** Tells what it used when it ends. */
 const TELL = `data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write("\\nUSED "+[(u+s)/1e6,m*1024])})`;
@@ -26,51 +32,24 @@ function pilcrow(engine: "resident" | "paged", most: BenchEngine["most"]): Bench
       ]);
       const into = join(folder, engine);
       rmSync(into, { recursive: true, force: true });
-      bundle(project, join(into, "bundle"));
+      const startup = bundle(project, into);
       const assets = join(project.dist, "assets");
       if (existsSync(assets)) cpSync(assets, join(into, "assets"), { recursive: true });
       else mkdirSync(join(into, "assets"));
-      return { ...sizeOf(into), used };
+      return { ...sizeOf(into), startup, used };
     },
     async open(folder) {
       const bundle = readBundle(join(folder, engine, "bundle"));
       const assets = join(folder, engine, "assets");
-      const isPaged = readdirSync(assets).length > 0;
-      const read: { paths: string[]; bytes: number } = { paths: [], bytes: 0 };
-      const { openServed } = await import("./served.ts");
-      const opened = await openServed({
+      const worker: InWorker = {
         bundle,
-        ...(isPaged ? { extras: { assets } } : {}),
         ready: "/v1/status",
         path: pathOf,
         hits: (answer) => (answer as { hits: { text: string }[] }).hits.map(({ text }) => text),
-        starts: bundle.size > 0 && artefactIn(bundle).length > 10_000_000 ? 1 : 5,
-      });
-      if (!isPaged) return opened;
-      // Another Worker is asked the same, in the same order, and reads through this process.
-      const readAsset = (path: string) => {
-        const file = join(assets, path);
-        if (!existsSync(file)) return null;
-        const bytes = new Uint8Array(readFileSync(file));
-        read.paths.push(path);
-        read.bytes += bytes.length;
-        return bytes;
+        starts: artefactIn(bundle).length > 10_000_000 ? 1 : 5,
       };
-      const { serveMeasured } = await import("../workerd.ts");
-      const counted = await serveMeasured(bundle, { readAsset });
-      return {
-        ...opened,
-        moved: async (query) => {
-          read.paths = [];
-          read.bytes = 0;
-          await (await counted.fetch(pathOf(query))).arrayBuffer();
-          return { reads: read.paths, bytes: read.bytes };
-        },
-        [Symbol.asyncDispose]: async () => {
-          await counted[Symbol.asyncDispose]();
-          await opened[Symbol.asyncDispose]();
-        },
-      };
+      const [{ openServed }, { openReading }] = await Promise.all([import("./served.ts"), import("./reading.ts")]);
+      return readdirSync(assets).length > 0 ? openReading(worker, assets) : openServed(worker);
     },
   };
 }
@@ -86,7 +65,7 @@ function residentForm(folder: string): "minisearch" | "packed" {
 const PACKED_FROM = 5_000;
 
 export const resident = pilcrow("resident", {
-  paragraphs: 100_000,
+  paragraphs: ABOUT_100_000,
   why: "its index is held in memory as a whole, many times what a Worker may have",
 });
 export const paged = pilcrow("paged", { paragraphs: 1_000_000, why: "" });
@@ -115,12 +94,24 @@ function build(project: Project, content: readonly string[]): { used: Used } {
   return { used: { seconds: (performance.now() - begun) / 1000, cpu: Number(cpu), memory: Number(memory) } };
 }
 
-/** What a deploy would upload; the content has been built. */
-function bundle(project: Project, into: string): void {
+/** What a deploy would upload; the content has been built. Gives the seconds of its start as wrangler tells them. */
+function bundle(project: Project, into: string): number {
   const toml = readFileSync(join(project.root, "wrangler.toml"), "utf8");
   writeFileSync(join(project.root, "wrangler.toml"), toml.replace(/^\[build\]\n(?:.+\n)+/m, ""));
-  const wrangler = join(project.root, "node_modules/wrangler/bin/wrangler.js");
-  const command = [wrangler, "deploy", "--dry-run", "--outdir", into];
+  const told = wrangler(project, "deploy", "--dry-run", "--outdir", join(into, "bundle"));
+  writeFileSync(join(into, "dry-run.txt"), told);
+  const { large } = readBuild(project.dist)!;
+  writeFileSync(join(into, BOUNDS_FILE), large ? "LARGE_BOUNDS" : "SEARCH_BOUNDS");
+  const starts = Array.from({ length: STARTS }, () => wrangler(project, "check", "startup")).map(
+    (said) => Number(/Active: ([\d.]+) ms/.exec(said)![1]) / 1e3,
+  );
+  return spread(starts).p50;
+}
+
+const STARTS = 5;
+
+function wrangler(project: Project, ...args: readonly string[]): string {
+  const command = [join(project.root, "node_modules/wrangler/bin/wrangler.js"), ...args];
   const env = {
     ...process.env,
     WRANGLER_SEND_METRICS: "false",
@@ -128,8 +119,8 @@ function bundle(project: Project, into: string): void {
     WRANGLER_HIDE_BANNER: "true",
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project.root, encoding: "utf8", env });
-  if (status !== 0) throw new Error(`Bundling failed.\n${stdout}${stderr}`);
-  writeFileSync(join(into, "..", "dry-run.txt"), stdout);
+  if (status !== 0) throw new Error(`wrangler ${args.join(" ")} failed.\n${stdout}${stderr}`);
+  return stdout;
 }
 
 function sizeOf(into: string): Built {

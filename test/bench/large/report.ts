@@ -1,6 +1,7 @@
-import { tellContent } from "../report.ts";
+import { CLASS_NAMES, CLASSES } from "../mix/classes.ts";
+import { spreadOf, tellContent } from "../report.ts";
 import type { LargeResults } from "../results.ts";
-import { bytes, milliseconds, table } from "../table.ts";
+import { bytes, grid, milliseconds, table } from "../table.ts";
 
 /** What a Worker of the free plan may have, as Cloudflare documented it in November 2026. */
 const FREE = {
@@ -41,6 +42,10 @@ export function tellLarge(results: LargeResults): string {
       "… less that of a hello handed the same files",
       start.own === undefined ? "not measured" : milliseconds(start.own),
     ],
+    [
+      "… of the Worker alone, as `wrangler check startup` tells it",
+      built.startup === undefined ? "not measured" : milliseconds(built.startup),
+    ],
     ["CPU of the first query", milliseconds(costs.first.cpu ?? 0)],
     [
       "CPU of the session's queries",
@@ -51,11 +56,20 @@ export function tellLarge(results: LargeResults): string {
       `${session.reads.p50} median, ${session.reads.p90} of 90 %, ${session.reads.worst} at most (${FREE.reads})`,
     ],
     [
+      "… of the index, without texts",
+      `${session.indexReads.p50} median, ${session.indexReads.p90} of 90 %, ${session.indexReads.worst} at most`,
+    ],
+    [
       "bytes read by it",
       `${bytes(session.bytes.p50)} median, ${bytes(session.bytes.p90)} of 90 %, ${bytes(session.bytes.worst)} at most`,
     ],
     ["build", `${used.seconds.toFixed(0)} s (CPU ${used.cpu.toFixed(0)} s), ${bytes(used.memory)} at most`],
     ["machine", `${machine}, Node ${node}, commit ${commit}, load ${load.map((one) => one.toFixed(1)).join(" to ")}`],
   ];
-  return `\`\`\`\n${table(rows)}\n\n${tellContent(content!)}\`\`\``;
+  return `\`\`\`\n${table(rows)}\n\n${sessionTable(session)}\n\n${tellContent(content!)}\`\`\``;
+}
+
+function sessionTable({ classes }: LargeResults["large"]["session"]): string {
+  const head = ["CPU of a query within the session, ms: median / 90 % / worst", "paged"];
+  return grid([head, ...CLASS_NAMES.map((name) => [CLASSES[name], spreadOf(classes[name])])]);
 }

@@ -68,3 +68,10 @@ export function countBits(bits: number): number {
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** How many are in it. A loop by itself: as part of a longer one the runtime compiled it anew all the while. */
+export function countAll(bits: Bits): number {
+  let count = 0;
+  for (let i = 0; i < bits.length; i++) count += countBits(bits[i]!);
+  return count;
+}

@@ -86,7 +86,7 @@ export function evaluate(wanted: Wanted, means: Means): Evaluated {
     if (keep === "scores") all.add(paragraph, candidate.score);
   };
   const matches = new Matches(wanted, ordered, formula, means, { top, take, numbers: all });
-  scratch.kept = matches;
+  scratch.lately.keep(matches);
   let cut = false;
 
   for (const window of scratch.windows) {
