@@ -37,13 +37,18 @@ async function main(paragraphs: number, folder: string, keep: string | undefined
   let session: Session | undefined;
   const open = async (from: string): Promise<Opened> => {
     const opened = await paged.open(from);
-    const start = (await opened.memory()) ?? 0;
-    const afterSession = async () => {
+    let start: number | undefined;
+    // Asked for at the start, and once more at the end: a session comes before that.
+    const aroundSession = async () => {
+      if (start === undefined) {
+        start = (await opened.memory()) ?? 0;
+        return start;
+      }
       session = await sessionOf(opened, paragraphs, opened.idle ? await helloOf(opened.idle) : 0);
       memory = { start, session: (await opened.memory()) ?? 0 };
       return memory.session;
     };
-    return { ...opened, memory: afterSession };
+    return { ...opened, memory: aroundSession };
   };
   const costs = await measure({ ...paged, open }, folder, CLASS_NAMES);
   // The same index without texts and whole answers: what of it is finding.

@@ -32,6 +32,7 @@ function costTable(engines: readonly Measured[]): string {
     "no text",
     "files",
     "start",
+    "idle heap",
     "heap",
     "first",
     "requests/s",
@@ -39,7 +40,7 @@ function costTable(engines: readonly Measured[]): string {
     "found",
   ];
   const rows = engines.map(({ name, built, costs }) => {
-    const { start, first, memory, rate, found } = costs;
+    const { start, first, memoryAtStart = null, memory, rate, found } = costs;
     return [
       name,
       `${built.used.seconds.toFixed(1)} s`,
@@ -48,6 +49,7 @@ function costTable(engines: readonly Measured[]): string {
       built.bytesWithoutText === undefined ? "–" : bytes(built.bytesWithoutText),
       `${built.files}`,
       start.cpu === null ? "–" : `${start.own === undefined ? "" : `${digits(start.own * 1e3)} of `}${ms(start.cpu)}`,
+      memoryAtStart === null ? "–" : bytes(memoryAtStart),
       memory === null ? "–" : bytes(memory),
       ms(first.cpu ?? first.time),
       rate === null ? "–" : rate.requests.toFixed(0),
@@ -105,9 +107,10 @@ export function tellRun({ machine, node, commit, load }: Results): string {
   return [
     "build, peak: seconds and most memory of the process that builds; index: all that is kept to answer; no text: of that",
     "what is no paragraph; start: CPU until ready, of a Worker before that what is left of it when a hello that is handed",
-    "the same files is taken off; heap: heap and buffers after all queries; first: CPU of the first query (of pagefind",
-    "time); CPU: user and system of workerd less that of a Hono hello with as many reads, of Node for engines that live in",
-    "the caller's process (lunr, flexsearch, orama, sqlite: no HTTP, no answer made), of pagefind the time in Chromium.",
+    "the same files is taken off; idle heap, heap: heap and buffers before the first query and after all; first: CPU of",
+    "the first query (of pagefind time); CPU: user and system of workerd less that of a Hono hello with as many reads, of",
+    "Node for engines that live in the caller's process (lunr, flexsearch, orama, sqlite: no HTTP, no answer made), of",
+    "pagefind the time in Chromium.",
     "–: it has no answer for such queries. Each engine had to find nine of ten paragraphs by their rarest words before it was timed.",
     `${machine}, Node ${node}, commit ${commit}, load ${load.map((each) => each.toFixed(1)).join(" to ")}`,
   ].join("\n");

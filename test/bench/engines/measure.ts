@@ -27,6 +27,8 @@ export interface Costs {
   readonly start: Start;
   /** Of the first query after the start. */
   readonly first: { readonly cpu: number | null; readonly time: number; readonly bytes: number };
+  /** Bytes that it holds before the first query, and after the last one, when caches are full. */
+  readonly memoryAtStart?: number | null;
   readonly memory: number | null;
   readonly found: { readonly of: number; readonly found: number };
   readonly classes: Partial<Record<QueryClass, ClassCosts>>;
@@ -58,6 +60,7 @@ export async function measure(engine: BenchEngine, folder: string, names: readon
   const [one, ...known] = knownIn(folder);
   if (one === undefined) throw new Error("This content has no paragraph that is known by its words.");
   const hello = opened.idle ? await helloOf(opened.idle) : null;
+  const memoryAtStart = await opened.memory();
   const first = await askOne(opened, { text: one.query }, hello ?? 0);
   let found = 0;
   for (const { query, number, text } of known) {
@@ -73,6 +76,7 @@ export async function measure(engine: BenchEngine, folder: string, names: readon
   return {
     start: opened.start,
     first: { cpu: first.cpu, time: first.time, bytes: first.bytes + (opened.first?.bytes ?? 0) },
+    memoryAtStart,
     memory: await opened.memory(),
     found: { of: known.length, found },
     classes,
