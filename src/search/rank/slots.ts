@@ -4,7 +4,7 @@ import type { QueryWord } from "../query/query.ts";
 import type { Reading } from "../query/readings.ts";
 import type { Engine, FieldPostings } from "../store/engine.ts";
 import { inverseDocumentFrequency } from "../store/minisearch.ts";
-import { bitsFor, countAll } from "./evaluate/bits.ts";
+import { bitsFor, countAll, rowsFor } from "./evaluate/bits.ts";
 import { markFirsts } from "./evaluate/holders.ts";
 import type { Evidence, TermLists } from "./evidence.ts";
 import type { Scratch } from "./scratch.ts";
@@ -107,14 +107,15 @@ function countOwn(
   const bits = bitsFor(window);
   let count = 0;
   for (const [from, to] of windows) {
-    bits.fill(0);
+    const rows = rowsFor(to - from);
+    bits.fill(0, 0, rows);
     for (const { lists, owning } of sources) {
       lists.forEach((list, i) => {
         if (owning[i] === "yes") list.mark(from, to, bits);
         else if (owning[i] === "first") markFirsts([list], from, to, bits, engine);
       });
     }
-    count += countAll(bits);
+    count += countAll(bits, rows);
   }
   return count;
 }

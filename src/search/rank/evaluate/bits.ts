@@ -1,7 +1,10 @@
 /** Sets of paragraphs of a window, one bit each, by place in the window. */
 export type Bits = Int32Array;
 
-export const bitsFor = (window: number): Bits => new Int32Array((window + 31) >>> 5);
+export const bitsFor = (window: number): Bits => new Int32Array(rowsFor(window));
+
+/** Rows of 32 bits that hold so many; what lies behind them in a set is of another window. */
+export const rowsFor = (count: number): number => (count + 31) >>> 5;
 
 /**
  * Sets for one evaluation, lent until the next one begins. Made anew for each they would be a large part of the garbage that
@@ -38,8 +41,8 @@ export function add(bits: Bits, at: number): void {
   bits[at >>> 5]! |= 1 << (at & 31);
 }
 
-export function addAll(bits: Bits, others: Bits): void {
-  for (let i = 0; i < bits.length; i++) bits[i]! |= others[i]!;
+export function addAll(bits: Bits, others: Bits, rows: number): void {
+  for (let i = 0; i < rows; i++) bits[i]! |= others[i]!;
 }
 
 /** Whether any of `[from, to)` is in it. */
@@ -52,9 +55,9 @@ export function hasAny(bits: Bits, from: number, to: number): boolean {
 }
 
 /** Puts the numbers of all that are in it into an array, ascending, each plus `more`; gives how many. */
-export function list(bits: Bits, more: number, into: Uint32Array): number {
+export function list(bits: Bits, rows: number, more: number, into: Uint32Array): number {
   let count = 0;
-  for (let i = 0; i < bits.length; i++) {
+  for (let i = 0; i < rows; i++) {
     for (let left = bits[i]!; left !== 0; left &= left - 1) {
       into[count++] = more + (i << 5) + 31 - Math.clz32(left & -left);
     }
@@ -70,8 +73,8 @@ export function countBits(bits: number): number {
 }
 
 /** How many are in it. A loop by itself: as part of a longer one the runtime compiled it anew all the while. */
-export function countAll(bits: Bits): number {
+export function countAll(bits: Bits, rows: number): number {
   let count = 0;
-  for (let i = 0; i < bits.length; i++) count += countBits(bits[i]!);
+  for (let i = 0; i < rows; i++) count += countBits(bits[i]!);
   return count;
 }

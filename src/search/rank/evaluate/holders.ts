@@ -1,5 +1,5 @@
 import type { Engine, FieldPostings } from "../../store/engine.ts";
-import { add, addAll, type Bits, has, hasAny, type LentBits } from "./bits.ts";
+import { add, addAll, type Bits, has, hasAny, type LentBits, rowsFor } from "./bits.ts";
 
 /** A look at one paragraph costs as much as so many postings marked in a row. */
 const PROBE = 64;
@@ -35,7 +35,7 @@ export class Holders {
   read(from: number, to: number): Bits {
     this.#bits ??= this.#sets.lend();
     if (from === this.#from) return this.#bits;
-    this.#bits.fill(0);
+    this.#bits.fill(0, 0, rowsFor(to - from));
     for (const list of this.lists) list.mark(from, to, this.#bits);
     this.#from = from;
     return this.#bits;
@@ -46,7 +46,7 @@ export class Holders {
     const own = this.read(from, to);
     // Of few postings each is sooner marked once more.
     if (SPARSE * this.postings < end) for (const list of this.lists) list.mark(from, to, bits);
-    else addAll(bits, own);
+    else addAll(bits, own, rowsFor(to - from));
   }
 
   /** The same; null where a look at each of so many paragraphs is faster. `end`: how many the content has. */

@@ -1,5 +1,5 @@
 import { type Formula, WORST } from "../match.ts";
-import { add, countBits } from "./bits.ts";
+import { add, countBits, rowsFor } from "./bits.ts";
 import type { Means, Wanted } from "./evaluate.ts";
 import { type Holders, markFirsts } from "./holders.ts";
 import { Look } from "./look.ts";
@@ -75,7 +75,7 @@ export class Matches {
     const areMatches = areOwn && this.#isPlain && this.#ways.matchAlone;
     look.enter({ from, worst, areOwn, areMatches });
     // Where all that is proposed matches, it is enough to count it; where nothing is counted, to look for the best.
-    const seen = this.#rows((to - from + 31) >>> 5, areMatches || worst > WORST);
+    const seen = this.#rows(rowsFor(to - from), areMatches || worst > WORST);
     look.leave();
     this.seen += seen;
     if (areMatches && worst === WORST) this.#counted += seen;
@@ -106,7 +106,7 @@ export class Matches {
     const { engine, scratch } = this.#means;
     const { marks } = scratch;
     const words = this.#words;
-    marks.fill(0);
+    marks.fill(0, 0, rowsFor(to - from));
     // While every match counts, the proposers are the same in every window.
     if (worst > WORST || this.#proposers === undefined) this.#proposers = this.#proposersOf(worst);
     const proposers = this.#proposers;

@@ -1,6 +1,6 @@
 import type { FieldPostings } from "../../store/engine.ts";
 import type { Scratch } from "../scratch.ts";
-import { list as listBits } from "./bits.ts";
+import { list as listBits, rowsFor } from "./bits.ts";
 import { Holders } from "./holders.ts";
 
 /**
@@ -19,7 +19,7 @@ export function paragraphsWithAll(
   const [rarest, ...others] = words.map((lists) => new Holders(lists, sets)).sort((a, b) => a.postings - b.postings);
   const end = windows.at(-1)?.[1] ?? 0;
   for (const [from, to] of rarest ? windows : []) {
-    let holding = [...candidates.subarray(0, listBits(rarest!.read(from, to), from, candidates))];
+    let holding = [...candidates.subarray(0, listBits(rarest!.read(from, to), rowsFor(to - from), from, candidates))];
     for (const holders of others) {
       if (holding.length === 0) break;
       holders.readFor(holding.length, from, to, end);
