@@ -81,6 +81,17 @@ describe("an index in pages, in a Worker", () => {
     }
   });
 
+  test("gives them to whoever asks where wrangler.toml says so, and answers as before", async () => {
+    await using worker = await serve(bundle, undefined, {}, assets, false);
+    const page = await worker.fetch(`/${version}/p0`);
+    expect([page.status, Buffer.from(await page.arrayBuffer())]).toEqual([
+      200,
+      readFileSync(join(assets, version, "p0")),
+    ]);
+    expect(await (await worker.fetch("/v1/search?q=weapons")).json()).toMatchObject({ total: 2, index: { version } });
+    expect((await worker.fetch(`/${version}/p1`)).status).toBe(404);
+  });
+
   test.each<readonly [what: string, spoil: (pages: string) => void]>([
     ["missing", (pages) => rmSync(join(pages, version, "p0"))],
     ["cut short", (pages) => spoil(join(pages, version, "p0"), (bytes) => bytes.subarray(0, -1))],

@@ -29,8 +29,15 @@ type Bindings = Readonly<
  * @param caller the script of a second Worker, bound to the entrypoint SearchService as SEARCH
  * @param env variables and bindings that a deployment may set
  * @param assets the folder that is sent along with it
+ * @param runWorkerFirst whether the Worker is asked before these files are
  */
-export async function serve(bundle: Bundle, caller?: string, env: Bindings = {}, assets?: string): Promise<Served> {
+export async function serve(
+  bundle: Bundle,
+  caller?: string,
+  env: Bindings = {},
+  assets?: string,
+  runWorkerFirst = true,
+): Promise<Served> {
   const modules = [...bundle].map(([name, contents]) => [
     name,
     { type: typeOf(name), contents: asModule(name, contents) },
@@ -50,7 +57,7 @@ export async function serve(bundle: Bundle, caller?: string, env: Bindings = {},
           env: { ...env, ...(assets === undefined ? {} : { ASSETS: { type: "assets" } }) },
           ...(assets === undefined
             ? {}
-            : { assets: { directory: assets, htmlHandling: "none", runWorkerFirst: true, hasUserWorker: true } }),
+            : { assets: { directory: assets, htmlHandling: "none", runWorkerFirst, hasUserWorker: true } }),
         },
         dev: { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] },
       },
