@@ -13,6 +13,8 @@ export interface InWorker {
   /** A path that needs no index. */
   readonly ready: string;
   path(query: MixQuery): string;
+  /** The same for `find`, where the path above does not tell enough. */
+  findPath?(query: MixQuery): string;
   /** What `find` gives, of an answer. */
   hits(answer: unknown): readonly (number | string)[];
   /** Starts of each Worker of which the median is taken. */
@@ -21,7 +23,7 @@ export interface InWorker {
 
 /** An engine in a workerd of its own, and beside it one that only says hello, whose cost is taken off. */
 export async function openServed(engine: InWorker): Promise<Opened & { readonly worker: Measured }> {
-  const { bundle, extras, ready, path, hits } = engine;
+  const { bundle, extras, ready, path, findPath = path, hits } = engine;
   const hello = bundleOf("hello.ts");
   const start = await startOf(engine, hello);
   await using started = new AsyncDisposableStack();
@@ -38,7 +40,7 @@ export async function openServed(engine: InWorker): Promise<Opened & { readonly 
   const running = started.move();
   return {
     worker,
-    find: async (query) => hits(await (await ask(worker, path(query))).json()),
+    find: async (query) => hits(await (await ask(worker, findPath(query))).json()),
     ask: async (query) => void (await (await ask(worker, path(query))).arrayBuffer()),
     cpu: worker.cpu,
     start,

@@ -27,18 +27,25 @@ const pages = { read: (name: string) => assetPages(bindings, version).read(name)
 const engine = openPaged({ version, section, analyser, pages });
 const parts = partsOf(engine, analyser, rules, bounds);
 
+async function find(query: string, env: object): Promise<readonly number[]> {
+  bindings = env;
+  const asked = parseQuery(query, analyser, bounds);
+  const { found } = await findCandidates(asked, true, TEN, createEvidence(engine), parts);
+  return found.best.map(({ paragraph }) => paragraph);
+}
+
 /** Ten, as the other engines are asked for. */
 const TEN: Demands = { passes: null, keep: "best", always: new Set(), mostOf: () => 10 };
 
 /**
  * Pilcrow's finding alone, answered as the other engines answer: the numbers of the ten best. Queries are read, corrected and
- * weighed as they are in a search; then no texts are looked at, neither to bring near words to the top nor to show.
+ * weighed as they are in a search; then no texts are looked at, neither to bring near words to the top nor to show. Only who
+ * wants to know whether the right ones were found asks for their texts.
  */
 export default new Hono<{ Bindings: object }>()
-  .get("/search", async (c) => {
-    bindings = c.env;
-    const asked = parseQuery(c.req.query("q") ?? "", analyser, bounds);
-    const { found } = await findCandidates(asked, true, TEN, createEvidence(engine), parts);
-    return c.json(found.best.map(({ paragraph }) => paragraph));
+  .get("/search", async (c) => c.json(await find(c.req.query("q") ?? "", c.env)))
+  .get("/texts", async (c) => {
+    const stored = await engine.paragraphs(await find(c.req.query("q") ?? "", c.env));
+    return c.json(stored.map(({ paragraph }) => paragraph.text));
   })
   .get("/*", (c) => c.json({ paragraphs: engine.summary.paragraphs }));
