@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { splitNamed, typedIn } from "../arguments.ts";
-import { namedBefore } from "../named.ts";
+import { NAMED_FILE, namedBefore } from "../named.ts";
 
 /**
  * `npm start` and `npm run deploy`: builds, and only if that is good starts `wrangler dev` or `wrangler deploy` with the
@@ -37,19 +37,43 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 const shell = process.ppid;
 setInterval(() => process.ppid === shell || wrangler.kill("SIGTERM"), 500).unref();
 
-if (command === "dev") for (const source of namedBefore(root)?.sources ?? []) follow(source);
+let pending: NodeJS.Timeout | undefined;
+const soon = (act: () => void) => {
+  clearTimeout(pending);
+  pending = setTimeout(act, 300);
+};
+const followed = new Set<string>();
+if (command === "dev") {
+  followSources();
+  followBuilds();
+}
 
 /** Wrangler watches the project (`watch_dir` in wrangler.toml); content outside of it is watched here. */
-function follow(source: string): void {
-  const way = relative(root, source);
-  const isWatched = ["index", "src"].some((folder) => way === folder || way.startsWith(`${folder}/`));
-  if (isWatched || !existsSync(source)) return;
-  let pending: NodeJS.Timeout | undefined;
-  watch(source, { recursive: true }, (_, name) => {
-    // A build into a folder within the content must not call for the next one.
-    if (name !== null && isOurs(resolve(source, name))) return;
-    clearTimeout(pending);
-    pending = setTimeout(rebuild, 300);
+function followSources(): void {
+  for (const source of namedBefore(root)?.sources ?? []) {
+    const way = relative(root, source);
+    const isWatched = ["index", "src"].some((folder) => way === folder || way.startsWith(`${folder}/`));
+    if (isWatched || followed.has(source) || !existsSync(source)) continue;
+    followed.add(source);
+    watch(source, { recursive: true }, (_, name) => {
+      // A build into a folder within the content must not call for the next one.
+      if (name === null || !isOurs(resolve(source, name))) soon(rebuild);
+    });
+  }
+}
+
+/** Who builds something else while this runs is shown that: what was served so far may be gone, the pages of an index too. */
+function followBuilds(): void {
+  let known = JSON.stringify(namedBefore(root));
+  watch(join(root, "dist"), (_, name) => {
+    if (name !== NAMED_FILE) return;
+    soon(() => {
+      const named = JSON.stringify(namedBefore(root));
+      if (named === known) return;
+      known = named;
+      followSources();
+      rebuild();
+    });
   });
 }
 

@@ -48,6 +48,20 @@ describe("npm start", () => {
     await until(server, async () => expect(await texts()).toEqual(["A tripod stands here."]));
   });
 
+  test("shows what is built meanwhile, and follows that", async () => {
+    using project = copyProject({ "sea.txt": "A lighthouse stands here.\n" });
+    project.write("../elsewhere/page.txt", "A telescope stands here.\n");
+    await using server = await start(project);
+    const texts = async () => (await server.ask("/v1/search?q=")).hits?.map(({ text }) => text);
+    await until(server, async () => expect(await texts()).toEqual(["A lighthouse stands here."]));
+    expect(project.run("index/build.ts", ["../elsewhere", "--engine", "paged"])).toMatchObject({ code: 0 });
+    await until(server, async () => expect(await texts()).toEqual(["A telescope stands here."]));
+    project.write("../elsewhere/page.txt", "A tripod stands here.\n");
+    await until(server, async () => expect(await texts()).toEqual(["A tripod stands here."]));
+    expect(project.run("index/build.ts")).toMatchObject({ code: 0 });
+    await until(server, async () => expect(await texts()).toEqual(["A lighthouse stands here."]));
+  });
+
   test("mends an index that was damaged while nobody looked", async () => {
     using project = copyProject({ "sea.txt": "A lighthouse stands here.\n" });
     project.run("index/build.ts");
