@@ -1,17 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import * as v from "valibot";
 import type { Named } from "./arguments.ts";
 import { type ContentConfig, DEFAULTS } from "./config.ts";
 import { INDEX_FORMS } from "./form.ts";
 
 /**
- * What was named for the last build is kept beside it, so that `npm start` and `npm run deploy` show what was built and
- * not something else. `npm run build` without a name goes back to index/config.ts.
+ * In dist/: what was named for the last build is kept beside it, so that `npm start` and `npm run deploy` show what was
+ * built and not something else. `npm run build` without a name goes back to index/config.ts.
  */
-const FILE = join("dist", "named.json");
-/** Its name, in dist/. */
-export const NAMED_FILE = basename(FILE);
+export const NAMED_FILE = "named.json";
+const FILE = join("dist", NAMED_FILE);
 
 const Stored = v.object({
   sources: v.optional(v.array(v.string())),

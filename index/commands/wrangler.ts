@@ -37,11 +37,6 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 const shell = process.ppid;
 setInterval(() => process.ppid === shell || wrangler.kill("SIGTERM"), 500).unref();
 
-let pending: NodeJS.Timeout | undefined;
-const soon = (act: () => void) => {
-  clearTimeout(pending);
-  pending = setTimeout(act, 300);
-};
 const followed = new Set<string>();
 if (command === "dev") {
   followSources();
@@ -55,9 +50,10 @@ function followSources(): void {
     const isWatched = ["index", "src"].some((folder) => way === folder || way.startsWith(`${folder}/`));
     if (isWatched || followed.has(source) || !existsSync(source)) continue;
     followed.add(source);
+    const changed = onceQuiet(rebuild);
     watch(source, { recursive: true }, (_, name) => {
       // A build into a folder within the content must not call for the next one.
-      if (name === null || !isOurs(resolve(source, name))) soon(rebuild);
+      if (name === null || !isOurs(resolve(source, name))) changed();
     });
   }
 }
@@ -65,16 +61,26 @@ function followSources(): void {
 /** Who builds something else while this runs is shown that: what was served so far may be gone, the pages of an index too. */
 function followBuilds(): void {
   let known = JSON.stringify(namedBefore(root));
-  watch(join(root, "dist"), (_, name) => {
-    if (name !== NAMED_FILE) return;
-    soon(() => {
-      const named = JSON.stringify(namedBefore(root));
-      if (named === known) return;
-      known = named;
-      followSources();
-      rebuild();
-    });
+  const built = onceQuiet(() => {
+    const named = JSON.stringify(namedBefore(root));
+    // Builds of what is served already write it again.
+    if (named === known) return;
+    known = named;
+    followSources();
+    rebuild();
   });
+  watch(join(root, "dist"), (_, name) => {
+    if (name === NAMED_FILE) built();
+  });
+}
+
+/** Does something once, as soon as nobody has called for it for 300 ms: one save is several events. */
+function onceQuiet(act: () => void): () => void {
+  let pending: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(pending);
+    pending = setTimeout(act, 300);
+  };
 }
 
 function isOurs(path: string): boolean {

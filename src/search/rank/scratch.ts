@@ -5,12 +5,13 @@ import { windowsOf } from "./evaluate/windows.ts";
 /**
  * Room for one window of paragraphs, made once for a searcher: a query that held its sums in maps would spend most of its
  * time there, and one that held them for the whole content would need as much memory as the content. Whoever uses it
- * leaves zeros behind and never awaits in between, so searches cannot meet in it.
+ * clears what it is going to use and never awaits in between, so searches cannot meet in it.
  */
 export interface Scratch {
   /** Paragraphs of a window at most. */
   readonly window: number;
   readonly windows: ReturnType<typeof windowsOf>;
+  /** Taken back when the next evaluation begins. */
   readonly sets: LentBits;
   /** The paragraphs of the window that may match, and room for their numbers. */
   readonly marks: Bits;

@@ -41,6 +41,7 @@ export function add(bits: Bits, at: number): void {
   bits[at >>> 5]! |= 1 << (at & 31);
 }
 
+/** Adds the others, of so many rows. */
 export function addAll(bits: Bits, others: Bits, rows: number): void {
   for (let i = 0; i < rows; i++) bits[i]! |= others[i]!;
 }
@@ -54,7 +55,7 @@ export function hasAny(bits: Bits, from: number, to: number): boolean {
   return false;
 }
 
-/** Puts the numbers of all that are in it into an array, ascending, each plus `more`; gives how many. */
+/** Puts the numbers of all that are in so many rows into an array, ascending, each plus `more`; gives how many. */
 export function list(bits: Bits, rows: number, more: number, into: Uint32Array): number {
   let count = 0;
   for (let i = 0; i < rows; i++) {
@@ -72,7 +73,7 @@ export function countBits(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many are in it. A loop by itself: as part of a longer one the runtime compiled it anew all the while. */
+/** How many are in so many rows. A loop by itself: as part of a longer one the runtime compiled it anew all the while. */
 export function countAll(bits: Bits, rows: number): number {
   let count = 0;
   for (let i = 0; i < rows; i++) count += countBits(bits[i]!);
