@@ -17,7 +17,7 @@ import { FILES } from "./engines/content.ts";
 import type { Built, Opened, Used } from "./engines/engine.ts";
 import { evaluator } from "./engines/evaluator.ts";
 import { helloOf, measure } from "./engines/measure.ts";
-import { paged } from "./engines/pilcrow.ts";
+import { isOfTexts, paged } from "./engines/pilcrow.ts";
 import { prepareGenerated } from "./engines/prepare.ts";
 import { tellLarge } from "./large/report.ts";
 import { sessionOf } from "./large/session.ts";
@@ -105,8 +105,7 @@ function filesIn(folder: string): Pick<LargeResults["large"], "files" | "residen
   const upload = /Total Upload: .+/.exec(readFileSync(join(folder, "paged/dry-run.txt"), "utf8"));
   return {
     files: {
-      // Paragraphs stand in files called “d…”.
-      index: pages.filter(({ name }) => !/^d\d/.test(name)).length,
+      index: pages.filter((page) => !isOfTexts(page)).length,
       all: pages.length,
       largest: Math.max(...pages.map(({ bytes }) => bytes)),
     },

@@ -123,6 +123,9 @@ function wrangler(project: Project, ...args: readonly string[]): string {
   return stdout;
 }
 
+/** Of a page, by its name or path: paragraphs stand in those called “d…”. */
+export const isOfTexts = ({ name }: { readonly name: string }): boolean => /(^|\/)d\d+$/.test(name);
+
 function sizeOf(into: string): Built {
   const artefact = artefactIn(readBundle(join(into, "bundle")));
   const pagesOf = join(into, "assets");
@@ -134,8 +137,6 @@ function sizeOf(into: string): Built {
     .map((file) => ({ name: file.name, size: statSync(join(file.parentPath, file.name)).size }));
   const sum = (of: typeof pages) => of.reduce((all, { size }) => all + size, 0);
   const bytes = artefact.length + sum(pages);
-  // Texts stand in pages called “d…”.
-  const texts =
-    text.reduce((all, { start, end }) => all + end - start, 0) + sum(pages.filter(({ name }) => /^d\d/.test(name)));
+  const texts = text.reduce((all, { start, end }) => all + end - start, 0) + sum(pages.filter(isOfTexts));
   return { bytes, bytesWithoutText: bytes - texts, files: 1 + pages.length };
 }

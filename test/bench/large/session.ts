@@ -1,6 +1,7 @@
 import { seeded } from "../../process/random.ts";
 import type { Opened } from "../engines/engine.ts";
 import { type Asked, askOne, spread } from "../engines/measure.ts";
+import { isOfTexts } from "../engines/pilcrow.ts";
 import { CLASS_NAMES, type MixQuery, type QueryClass } from "../mix/classes.ts";
 import { generatedMix } from "../mix/generated.ts";
 import type { Session } from "../results.ts";
@@ -19,14 +20,11 @@ export async function sessionOf(opened: Opened, paragraphs: number, hello: numbe
     queries: asked.length,
     cpu: { ...spread(cpu), mean: cpu.reduce((sum, one) => sum + one, 0) / cpu.length },
     reads: spread(asked.map(({ reads }) => reads.length)),
-    indexReads: spread(asked.map(({ reads }) => reads.filter((path) => !isOfTexts(path)).length)),
+    indexReads: spread(asked.map(({ reads }) => reads.filter((name) => !isOfTexts({ name })).length)),
     bytes: spread(asked.map(({ bytes }) => bytes)),
     classes: Object.fromEntries(CLASS_NAMES.map((kind) => [kind, ofKind(kind)])) as Session["classes"],
   };
 }
-
-/** Paragraphs stand in files called “d…”. */
-const isOfTexts = (path: string) => /\/d\d+$/.test(path);
 
 interface Drawn {
   readonly query: MixQuery;
